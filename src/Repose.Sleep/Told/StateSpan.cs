@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace Repose.Sleep;
+
+/// <summary>A state that lasted from <see cref="Start"/> (included) to <see cref="End"/> (excluded).</summary>
+/// <remarks>The default is an empty span at the epoch, in bed.</remarks>
+public readonly record struct StateSpan
+{
+    /// <exception cref="ArgumentOutOfRangeException">The span ends before it starts.</exception>
+    public StateSpan(SleepState state, Instant start, Instant end)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
+        State = state;
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>What was said of this time.</summary>
+    public SleepState State { get; }
+
+    /// <summary>The first moment of the span.</summary>
+    public Instant Start { get; }
+
+    /// <summary>The first moment after the span.</summary>
+    public Instant End { get; }
+
+    /// <summary>How long the span lasted.</summary>
+    public Duration Length => End - Start;
+}
