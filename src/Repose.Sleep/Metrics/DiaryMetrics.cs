@@ -19,7 +19,7 @@ public static class DiaryMetrics
             TerminalWake = entry.OutOfBed - entry.FinalAwakening,
             Awakenings = entry.Awakenings,
             TotalSleepTime = entry.FinalAwakening - onset - entry.WakeAfterSleepOnset,
-            Awake = entry.SleepOnsetLatency + entry.WakeAfterSleepOnset,
+            Awake = entry.WakeAfterSleepOnset,
             Midpoint = onset + (entry.FinalAwakening - onset) / 2,
             Quality = entry.Quality,
         };

@@ -1,0 +1,46 @@
+using NodaTime;
+
+namespace Repose.Answer;
+
+/// <summary>The phases of a course, as ranges of sleep dates; both ends belong to the range.</summary>
+/// <remarks>
+/// The night after a session ends on the day after it. So the baseline runs up to and including the morning of the
+/// first session; the course runs from the next morning to the morning after the last session (or to the end of the
+/// last drawn week); the follow-up comes after that. Baseline and follow-up are limited to the nights near the course,
+/// because seasons and lives change: what lies further off is shown and not compared.
+/// </remarks>
+public sealed record CoursePhases
+{
+    /// <summary>The most days that a baseline or a follow-up is looked at.</summary>
+    public const int DefaultWindow = 28;
+
+    /// <summary>Before the first session; null where no night was recorded then.</summary>
+    public DateInterval? Baseline { get; private init; }
+
+    /// <summary>From the night after the first session to the night after the last.</summary>
+    public required DateInterval Course { get; init; }
+
+    /// <summary>After the course; null where no night was recorded then.</summary>
+    public DateInterval? FollowUp { get; private init; }
+
+    /// <summary>The phases of a course.</summary>
+    /// <param name="course">The sessions and the draw.</param>
+    /// <param name="recorded">From the first to the last night that was recorded.</param>
+    /// <param name="window">The most days of baseline and of follow-up.</param>
+    public static CoursePhases Of(CourseRecord course, DateInterval recorded, int window = DefaultWindow)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(window);
+        var firstSession = course.Sessions[0].Date;
+        var lastDrawn = course.Draw?.Weeks[^1].EligibleDays[^1] ?? LocalDate.MinIsoValue;
+        var end = LocalDate.Max(course.Sessions[^1].Date, lastDrawn).PlusDays(1);
+        return new CoursePhases
+        {
+            Baseline = Within(LocalDate.Max(firstSession.PlusDays(1 - window), recorded.Start), firstSession),
+            Course = new DateInterval(firstSession.PlusDays(1), end),
+            FollowUp = Within(end.PlusDays(1), LocalDate.Min(end.PlusDays(window), recorded.End)),
+        };
+    }
+
+    private static DateInterval? Within(LocalDate start, LocalDate end) =>
+        start <= end ? new DateInterval(start, end) : null;
+}

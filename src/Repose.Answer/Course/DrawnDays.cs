@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace Repose.Answer;
+
+/// <summary>How the days of the sessions were drawn by lot, and what was drawn. Fixed before the first session.</summary>
+public sealed record DrawnDays
+{
+    /// <summary>The blocks in which days were drawn, in the order of the calendar.</summary>
+    public required IReadOnlyList<DrawnWeek> Weeks { get; init; }
+
+    /// <summary>The least number of days from one session to the next: 2 means never on consecutive days.</summary>
+    public int MinimumGap { get; init; } = 1;
+
+    /// <summary>Whether the gap was also kept from one week to the next.</summary>
+    public bool GapAcrossWeeks { get; init; }
+
+    /// <summary>The seed of the draw, where it was stored.</summary>
+    public ulong? Seed { get; init; }
+
+    /// <summary>The days that the lot gave, in order, whether or not the sessions took place on them.</summary>
+    public required IReadOnlyList<LocalDate> Drawn { get; init; }
+}

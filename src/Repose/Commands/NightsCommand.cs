@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Repose.Files;
+using Repose.Nights;
+
+namespace Repose.Commands;
+
+/// <summary><c>repose nights</c>: from exports to one row for every sleep.</summary>
+internal static class NightsCommand
+{
+    internal static Command Create()
+    {
+        var exports = Options.Exports();
+        var zone = Options.Zone();
+        var csv = new Option<FileInfo>("--csv")
+        {
+            Description =
+                "Where to write the nights, as CSV. A file of that name is replaced once the new one is whole.",
+            Required = true,
+        };
+        var command = new Command(
+            "nights",
+            """
+            Read sleep exports and write one row for every sleep.
+
+            Example:
+              repose nights export.zip --zone Europe/Zurich --csv nights.csv
+            """
+        )
+        {
+            exports,
+            csv,
+            zone,
+        };
+        command.SetAction(
+            (parsed, cancel) =>
+                Task.FromResult(
+                    Run(parsed.GetRequiredValue(exports), parsed.GetRequiredValue(csv), parsed.GetValue(zone), cancel)
+                )
+        );
+        return command;
+    }
+
+    private static int Run(FileInfo[] files, FileInfo csv, string? zone, CancellationToken cancel)
+    {
+        WholeFile.Check(csv, "--csv", files);
+        var exports = Exports.Of(files, Zones.Find(zone), cancel);
+        var sleeps = SleepRow.Of(exports);
+        WholeFile.Write(csv, "--csv", stream => NightsCsv.Write(stream, sleeps));
+        Console.Out.Write(NightsSummary.Of(exports, sleeps));
+        Console.Out.WriteLine($"Written to {csv}.");
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace Repose.Commands;
+
+/// <summary>The arguments and options that several commands share.</summary>
+internal static class Options
+{
+    internal static Argument<FileInfo[]> Exports() =>
+        new("EXPORT")
+        {
+            Description =
+                "Sleep exports: Apple Health (export.zip or export.xml), Fitbit (Takeout zip or sleep-….json), "
+                + "or a sleep diary (CSV). Several may be given. The format is told from the content.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+
+    internal static Option<string?> Zone() =>
+        new("--zone")
+        {
+            Description =
+                "The time zone where the person lives, such as Europe/Zurich, for exports that do not name one. "
+                + "Unless given, that of this computer is used, and it is said so.",
+        };
+}

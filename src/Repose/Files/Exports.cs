@@ -1,0 +1,65 @@
+using NodaTime;
+using Repose.Import;
+using Repose.Sleep;
+
+namespace Repose.Files;
+
+/// <summary>Everything that was read from the files a person gave: all of it, or a failure that says why not.</summary>
+internal sealed record Exports
+{
+    /// <summary>What was read, file by file.</summary>
+    internal required IReadOnlyList<(FileInfo File, Imported Imported)> Read { get; init; }
+
+    /// <summary>What devices told, from all files.</summary>
+    internal IEnumerable<SleepPeriod> Periods => Read.SelectMany(read => read.Imported.Periods);
+
+    /// <summary>What diaries told, from all files.</summary>
+    internal IEnumerable<DiaryEntry> Diary => Read.SelectMany(read => read.Imported.Diary);
+
+    /// <summary>Reads the files, one after the other.</summary>
+    internal static Exports Of(IReadOnlyList<FileInfo> files, DateTimeZone? zone, CancellationToken cancel)
+    {
+        using var progress = ProgressLine.Start();
+        var read = new List<(FileInfo, Imported)>();
+        foreach (var file in files)
+        {
+            var options = new ImportOptions
+            {
+                Zone = zone,
+                FallbackZone = Zones.OfThisComputer(),
+                Progress = progress.For(file.Name),
+            };
+            read.Add((file, Open(file, options, cancel)));
+        }
+
+        return new Exports { Read = read };
+    }
+
+    private static Imported Open(FileInfo file, ImportOptions options, CancellationToken cancel)
+    {
+        try
+        {
+            using var stream = new FileStream(
+                file.FullName,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read,
+                bufferSize: 1,
+                FileOptions.SequentialScan
+            );
+            return SleepExport.Read(stream, file.Name, options, cancel).Match(imported => imported, Refuse);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCodes.BadInput, Unreadable(file, trouble));
+        }
+    }
+
+    private static Imported Refuse(Refusal refusal) =>
+        throw new CommandFailure(refusal is NoSleepFound ? ExitCodes.NoSleep : ExitCodes.BadInput, refusal.Message);
+
+    private static string Unreadable(FileInfo file, Exception trouble) =>
+        Directory.Exists(file.FullName) ? $"{file} is a folder. Give the files in it, or the zip that it came from."
+        : !file.Exists ? $"{file} was not found. Check its name and folder."
+        : $"{file} could not be read: {trouble.Message}";
+}

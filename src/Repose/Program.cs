@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Repose;
+using Repose.Commands;
+
+var root = new RootCommand(
+    """
+    Repose lays nights beside massage sessions and says honestly whether this person sleeps better.
+
+    Examples:
+      repose nights export.zip --csv nights.csv
+      repose analyse export.zip --sessions sessions.csv --report report.html
+      repose demo
+    """
+)
+{
+    NightsCommand.Create(),
+};
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+    {
+        await Console.Error.WriteLineAsync(error.Message);
+    }
+
+    await Console.Error.WriteLineAsync("Add --help to see how it is used.");
+    return ExitCodes.Usage;
+}
+
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (CommandFailure failure)
+{
+    await Console.Error.WriteLineAsync(failure.Message);
+    return failure.ExitCode;
+}
+catch (OperationCanceledException)
+{
+    await Console.Error.WriteLineAsync("Stopped. Nothing was written.");
+    return ExitCodes.Cancelled;
+}
+#pragma warning disable CA1031 // The last edge: a person must never meet a stack trace.
+catch (Exception surprise)
+#pragma warning restore CA1031
+{
+    await Console.Error.WriteLineAsync(
+        $"Something went wrong that should not have: {surprise.Message} Nothing was written. "
+            + "Set REPOSE_TRACE=1 and run it again to see where, and please report it."
+    );
+    if (Environment.GetEnvironmentVariable("REPOSE_TRACE") is "1")
+    {
+        await Console.Error.WriteLineAsync(surprise.ToString());
+    }
+
+    return ExitCodes.Surprise;
+}
