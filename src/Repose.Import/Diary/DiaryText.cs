@@ -1,0 +1,60 @@
+using System.Text;
+using CsvHelper;
+using Repose.Import.Files;
+
+namespace Repose.Import.Diary;
+
+/// <summary>The text of a diary, and how its cells are kept apart.</summary>
+internal static class DiaryText
+{
+    /// <summary>Decodes UTF-8; where it is none, the Western encoding in which spreadsheets on Windows write.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Bom.Skip(bytes));
+        }
+        catch (DecoderFallbackException)
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+        }
+    }
+
+    /// <summary>Reads rows so that their numbers are those of a spreadsheet: empty lines and the header count.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="unclosed">Is told the row in which a quotation mark is opened that is never closed.</param>
+    public static CsvReader Rows(string text, Action<int>? unclosed = null)
+    {
+        var line = text.AsSpan().TrimStart("\r\n");
+        var end = line.IndexOfAny('\r', '\n');
+        return CsvReader.FromText(
+            text,
+            new()
+            {
+                Separator = Separator(end < 0 ? line : line[..end]),
+                HasHeader = false,
+                SkipEmptyLines = false,
+                TrimWhitespace = true,
+                TrimInsideQuotes = true,
+                OnMalformedRecord = record =>
+                {
+                    if (record.Reason == CsvMalformedReason.UnterminatedQuote)
+                    {
+                        unclosed?.Invoke((int)record.RecordNumber);
+                    }
+                },
+            }
+        );
+    }
+
+    private static char Separator(ReadOnlySpan<char> header)
+    {
+        var best = ',';
+        foreach (var candidate in ",;\t")
+        {
+            best = header.Count(candidate) > header.Count(best) ? candidate : best;
+        }
+
+        return best;
+    }
+}

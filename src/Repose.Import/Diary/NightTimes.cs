@@ -1,0 +1,148 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Repose.Import.Diary;
+
+/// <summary>The four moments of a night, placed and checked against each other.</summary>
+internal sealed class NightTimes
+{
+    private static readonly Duration LongestInBed = Duration.FromHours(16);
+    private static readonly LocalDateTimePattern Shown = LocalDateTimePattern.CreateWithInvariantCulture(
+        "uuuu-MM-dd HH:mm"
+    );
+
+    private static readonly DiaryColumn[] InOrder =
+    [
+        DiaryColumn.BedTime,
+        DiaryColumn.LightsOut,
+        DiaryColumn.FinalAwakening,
+        DiaryColumn.OutOfBed,
+    ];
+
+    private readonly List<(DiaryColumn Column, ToldTime Told, Instant At)> moments = [];
+
+    private NightTimes() { }
+
+    public Instant? this[DiaryColumn column] =>
+        moments.FindIndex(m => m.Column == column) is var at and >= 0 ? moments[at].At : null;
+
+    /// <summary>Whether it is possible but rare, as when am and pm were mixed up.</summary>
+    public bool IsUnusual { get; private set; }
+
+    public static NightTimes Read(RowCells cells, LocalDate date, DateTimeZone zone)
+    {
+        var night = new NightTimes();
+        var told = InOrder.Select(c => (Column: c, Time: cells.Time(c))).ToList();
+        if (!cells.IsGood || LookSwapped(told, cells))
+        {
+            return night;
+        }
+
+        foreach (var (column, time) in told)
+        {
+            if (time is not null)
+            {
+                Instant? after = night.moments is [.., var last] ? last.At : null;
+                var isEvening = column is DiaryColumn.BedTime or DiaryColumn.LightsOut;
+                night.moments.Add((column, time, Placement.Place(time, isEvening, date, zone, after)));
+            }
+        }
+
+        night.CheckDates(cells, date);
+        night.CheckOrder(cells, zone);
+        return night;
+    }
+
+    /// <summary>Checks that the minutes awake fit between trying to sleep and the last awakening.</summary>
+    public void CheckAwake(RowCells cells, Duration? latency, Duration? awake)
+    {
+        var start = this[DiaryColumn.LightsOut] ?? this[DiaryColumn.BedTime];
+        var end = this[DiaryColumn.FinalAwakening] ?? this[DiaryColumn.OutOfBed];
+        var sum = (latency ?? Duration.Zero) + (awake ?? Duration.Zero);
+        if (cells.IsGood && end - start is { } length && sum > length)
+        {
+            cells.Bad(
+                latency is null ? DiaryColumn.WakeAfterSleepOnset : DiaryColumn.SleepOnsetLatency,
+                $"{sum.TotalMinutes:0} minutes awake do not fit into a night of {length.TotalMinutes:0} minutes."
+            );
+        }
+    }
+
+    private static bool LookSwapped(List<(DiaryColumn Column, ToldTime? Time)> told, RowCells cells)
+    {
+        var bed = told.Find(t => t.Time is not null);
+        var rise = told.FindLast(t => t.Time is not null);
+        var swapped =
+            bed is { Column: <= DiaryColumn.LightsOut, Time: { Date: null, Clock: { Hour: >= 4 and < 12 } } }
+            && rise is { Column: >= DiaryColumn.FinalAwakening, Time: { Date: null, Clock.Hour: >= 18 } };
+        if (swapped)
+        {
+            cells.Bad(
+                bed.Column,
+                $"To bed at “{bed.Time!.Text}” and up at “{rise.Time!.Text}” look swapped. Exchange them; "
+                    + "if it was a sleep by day, write both with their dates, as 2024-03-01T07:00."
+            );
+        }
+
+        return swapped;
+    }
+
+    private void CheckDates(RowCells cells, LocalDate date)
+    {
+        foreach (var (column, told, _) in moments)
+        {
+            var first = column <= DiaryColumn.LightsOut ? -1 : 0;
+            var last = column == DiaryColumn.OutOfBed ? 1 : 0;
+            if (told.Date is { } day && (day < date.PlusDays(first) || day > date.PlusDays(last)))
+            {
+                cells.Bad(
+                    column,
+                    $"“{told.Text}” is not of the night that ended on {LocalDatePattern.Iso.Format(date)}."
+                );
+            }
+        }
+    }
+
+    private void CheckOrder(RowCells cells, DateTimeZone zone)
+    {
+        if (!cells.IsGood)
+        {
+            return;
+        }
+
+        foreach (var (one, next) in moments.Zip(moments.Skip(1)))
+        {
+            if (next.At < one.At)
+            {
+                cells.Bad(
+                    next.Column,
+                    $"“{next.Told.Text}” ({Local(next.At)}) is before “{one.Told.Text}” ({Local(one.At)}), which should "
+                        + "come first. Check morning and evening (am, pm)."
+                );
+                return;
+            }
+        }
+
+        if (moments is [var first, .., var last])
+        {
+            CheckLength(cells, first.At, last.At, first.At.InZone(zone).Hour);
+        }
+
+        string Local(Instant at) => Shown.Format(at.InZone(zone).LocalDateTime);
+    }
+
+    private void CheckLength(RowCells cells, Instant first, Instant last, int hourToBed)
+    {
+        if (last - first > LongestInBed)
+        {
+            cells.Bad(
+                moments[^1].Column,
+                $"From “{moments[0].Told.Text}” to “{moments[^1].Told.Text}” is more than 16 hours in bed. "
+                    + "Check morning and evening (am, pm); write sleep by day with dates, as 2024-03-01T13:30."
+            );
+        }
+
+        var bedByDay = moments[0].Column <= DiaryColumn.LightsOut && hourToBed is >= 6 and < 18;
+        IsUnusual = bedByDay || last - first > Duration.FromHours(14);
+    }
+}

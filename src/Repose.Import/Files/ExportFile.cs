@@ -1,0 +1,112 @@
+using System.IO.Compression;
+
+namespace Repose.Import.Files;
+
+/// <summary>The file that was given: one part by itself, or a zip of many.</summary>
+internal sealed class ExportFile : IDisposable
+{
+    private readonly string name;
+    private readonly ZipArchive? zip;
+    private readonly IReadOnlyList<ExportPart> parts;
+
+    private ExportFile(string name, ZipArchive? zip, IReadOnlyList<ExportPart> parts) =>
+        (this.name, this.zip, this.parts) = (name, zip, parts);
+
+    public static ExportFile Open(Stream stream, string name)
+    {
+        if (stream.Length == 0)
+        {
+            throw new UnreadableException(new EmptyFile(name));
+        }
+
+        if (!ZipParts.IsZip(stream))
+        {
+            var length = stream.Length;
+            return new(name, null, [new(name, length, length, null, () => new BorrowedStream(stream))]);
+        }
+
+        var archive = ZipParts.Open(stream, name);
+        return new(name, archive, ZipParts.Of(archive, name));
+    }
+
+    public Outcome<Imported> Read(ImportOptions options, ReadingLimits limits, CancellationToken cancel)
+    {
+        var known = new List<(ISleepFormat Format, ExportPart Part)>();
+        string? inner = null;
+        foreach (var part in parts)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var opening = part.Opening();
+            inner ??= zip is not null && opening.Content.StartsWith(ZipParts.Signature) ? part.Name : null;
+            if (SleepFormats.All.FirstOrDefault(f => f.Recognises(opening)) is { } format)
+            {
+                known.Add((format, part));
+            }
+        }
+
+        if (known.Count == 0)
+        {
+            return inner is null
+                ? new NotRecognised(name, LooksLike.Describe(parts))
+                : new ArchiveInArchive(name, inner);
+        }
+
+        var chosen = SleepFormats.All.First(f => known.Exists(k => k.Format == f));
+        var ours = known
+            .Where(k => k.Format == chosen)
+            .Select(k => k.Part)
+            .OrderBy(p => p.Name, StringComparer.Ordinal);
+        return Read(chosen, [.. ours], known.Where(k => k.Format != chosen), options, limits, cancel);
+    }
+
+    private Outcome<Imported> Read(
+        ISleepFormat format,
+        IReadOnlyList<ExportPart> ours,
+        IEnumerable<(ISleepFormat Format, ExportPart Part)> others,
+        ImportOptions options,
+        ReadingLimits limits,
+        CancellationToken cancel
+    )
+    {
+        if (TooMuch(ours, limits) is { } tooMuch)
+        {
+            return tooMuch;
+        }
+
+        var reading = new Reading(name, ours.Sum(p => p.Length), options, limits, cancel);
+        foreach (var other in others)
+        {
+            reading.LeftOut.Add(
+                $"{other.Format.Name} file",
+                $"one import reads one format, here {format.Name}",
+                other.Part.Name
+            );
+        }
+
+        var outcome = format.Read(ours, reading);
+        if (outcome.Value is { Periods.Count: 0, Diary.Count: 0 } nothing)
+        {
+            return new NoSleepFound(name, format.Name, nothing.LeftOut);
+        }
+
+        reading.Finish();
+        return outcome;
+    }
+
+    private TooLarge? TooMuch(IReadOnlyList<ExportPart> chosen, ReadingLimits limits)
+    {
+        if (chosen.Sum(p => p.Length) > limits.Unpacked)
+        {
+            return new TooLarge(name, $"It unpacks to more than {limits.Unpacked >> 20} MB.");
+        }
+
+        return chosen.FirstOrDefault(p => p.Length > limits.RatioFrom && p.Length / limits.Ratio > p.Packed) is { } bomb
+            ? new TooLarge(
+                bomb.Name,
+                $"It unpacks to more than {limits.Ratio} times its size, to {bomb.Length >> 20} MB."
+            )
+            : null;
+    }
+
+    public void Dispose() => zip?.Dispose();
+}

@@ -1,0 +1,31 @@
+namespace Repose.Import.Files;
+
+/// <summary>Bounds that no person's export comes near, so that a hostile file cannot take the machine.</summary>
+/// <remarks>
+/// Real exports of Apple Health unpack to about 30 times their size, the largest known to 2.5 GB. A zip bomb of one
+/// level reaches about 1,000 times.
+/// </remarks>
+internal sealed record ReadingLimits
+{
+    public static ReadingLimits Default { get; } = new();
+
+    /// <summary>How many times its packed size a part may have, once it is larger than <see cref="RatioFrom"/>.</summary>
+    public int Ratio { get; init; } = 200;
+
+    public long RatioFrom { get; init; } = 64L << 20;
+
+    /// <summary>Bytes in all parts together, unpacked.</summary>
+    public long Unpacked { get; init; } = 32L << 30;
+
+    /// <summary>Sleep records or logs in one export. Ten years of a watch are about 100,000.</summary>
+    public int Records { get; init; } = 2_000_000;
+
+    /// <summary>The window over an XML file, and so the longest record that is understood.</summary>
+    public int XmlWindow { get; init; } = 256 << 10;
+
+    /// <summary>The longest single sleep log in a JSON file. Real ones are about 20 kB.</summary>
+    public int JsonItem { get; init; } = 4 << 20;
+
+    /// <summary>A diary, which is read as a whole. Fifty years of nights are about 4 MB.</summary>
+    public int DiaryBytes { get; init; } = 16 << 20;
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text.Json;
+using Repose.Import.Files;
+using Repose.Sleep;
+
+namespace Repose.Import.Fitbit;
+
+/// <summary>Fitbit's sleep logs: the sleep-*.json files of Google Takeout, or an answer of Fitbit's web API.</summary>
+internal sealed class FitbitExport : ISleepFormat
+{
+    public string Name => "Fitbit";
+
+    public bool Recognises(Opening opening) =>
+        opening.Content is [(byte)'[' or (byte)'{', ..] && HasLogs(opening.Content);
+
+    public Outcome<Imported> Read(IReadOnlyList<ExportPart> parts, Reading reading)
+    {
+        var periods = new List<SleepPeriod>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            using var stream = part.Open(reading);
+            using var logs = new JsonItems(stream, part.Name, "sleep", reading.Limits.JsonItem);
+            for (var number = 1; logs.TryRead(out var item); number++)
+            {
+                if (seen.Count == reading.Limits.Records)
+                {
+                    return new TooLarge(part.Name, $"It holds more than {reading.Limits.Records} sleep logs.");
+                }
+
+                Add(Parse(item, part, number), $"{part.Name}, log {number}");
+            }
+        }
+
+        return new Imported
+        {
+            Format = Name,
+            Periods = [.. periods.OrderBy(p => p.Start)],
+            LeftOut = reading.LeftOut.ToList(),
+            Remarks = reading.Options.Zone is null ? [ZoneRemark(reading)] : [],
+        };
+
+        void Add(SleepLog log, string where)
+        {
+            if (!seen.Add(log.LogId?.ToString(CultureInfo.InvariantCulture) ?? $"{log.StartTime} {log.EndTime}"))
+            {
+                reading.LeftOut.Add("sleep log", "it was already read", where);
+            }
+            else if (LogPeriod.Of(log, reading.Options.HomeZone, out var why) is { } period)
+            {
+                periods.Add(period);
+            }
+            else
+            {
+                reading.LeftOut.Add("sleep log", why, where);
+            }
+        }
+    }
+
+    private static string ZoneRemark(Reading reading) =>
+        $"This Fitbit export names no time zone. Its clock times were read in {reading.Options.FallbackZone.Id}; "
+        + "use --zone to say another.";
+
+    private static SleepLog Parse(ReadOnlySpan<byte> item, ExportPart part, int number)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(item, FitbitJson.Default.SleepLog)!;
+        }
+        catch (JsonException e)
+        {
+            throw new UnreadableException(
+                new DamagedFile(part.Name, $"Log {number} is not as Fitbit writes it, at {e.Path}.")
+            );
+        }
+    }
+
+    /// <summary>
+    /// Takeout's array of logs, or the API's object with a list "sleep". "dateOfSleep" is Fitbit's own word, and stands
+    /// before the long part of a log in both.
+    /// </summary>
+    private static bool HasLogs(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, isFinalBlock: false, default);
+        var depth = json[0] == '{' ? 1 : 0;
+        var inLogs = depth == 0;
+        var isEmpty = false;
+        try
+        {
+            while (reader.Read())
+            {
+                switch (reader.TokenType, reader.CurrentDepth - depth)
+                {
+                    case (JsonTokenType.PropertyName, 0) when depth == 1:
+                        inLogs = reader.ValueTextEquals("sleep"u8);
+                        break;
+                    case (JsonTokenType.StartArray, 0):
+                        isEmpty = true;
+                        break;
+                    case (JsonTokenType.EndArray, 0) when depth == 1 && inLogs && isEmpty:
+                    case (JsonTokenType.PropertyName, 2) when inLogs && reader.ValueTextEquals("dateOfSleep"u8):
+                        return true;
+                    default:
+                        isEmpty = false;
+                        break;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace Repose.Import;
+
+/// <summary>What the reader of an export has to be told, because the export may not say it.</summary>
+public sealed record ImportOptions
+{
+    /// <summary>The zone in which the person lives, if the person said so. Null: nobody was asked.</summary>
+    public DateTimeZone? Zone { get; init; }
+
+    /// <summary>The zone to read bare clock times in when <see cref="Zone"/> is null: the zone of the computer.</summary>
+    /// <remarks>Every import that had to use it says so in a remark.</remarks>
+    public required DateTimeZone FallbackZone { get; init; }
+
+    /// <summary>Is told the share of the work that is done, from 0 to 1, about a hundred times. Never goes back.</summary>
+    public IProgress<double>? Progress { get; init; }
+
+    internal DateTimeZone HomeZone => Zone ?? FallbackZone;
+}

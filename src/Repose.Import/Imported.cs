@@ -1,0 +1,22 @@
+using Repose.Sleep;
+
+namespace Repose.Import;
+
+/// <summary>What was read from one export: everything in it, less what <see cref="LeftOut"/> names.</summary>
+public sealed record Imported
+{
+    /// <summary>The name of the format ("Apple Health", "Fitbit", "sleep diary").</summary>
+    public required string Format { get; init; }
+
+    /// <summary>What devices told, ordered by start. Empty for a diary.</summary>
+    public IReadOnlyList<SleepPeriod> Periods { get; init; } = [];
+
+    /// <summary>What the sleeper told, ordered by date. Empty for a device.</summary>
+    public IReadOnlyList<DiaryEntry> Diary { get; init; } = [];
+
+    /// <summary>What was in the export and is in neither list.</summary>
+    public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>Whole sentences that a person should read before trusting the result.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}

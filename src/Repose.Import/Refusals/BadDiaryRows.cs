@@ -1,0 +1,22 @@
+namespace Repose.Import;
+
+/// <summary>Rows of a diary that cannot be right. A diary is taken as a whole or not at all.</summary>
+/// <param name="File">The file, as the person calls it.</param>
+/// <param name="Cells">All that is wrong, ordered by row.</param>
+public sealed record BadDiaryRows(string File, IReadOnlyList<BadCell> Cells)
+    : Refusal("bad-diary-rows", Describe(File, Cells))
+{
+    private const int Shown = 20;
+
+    private static string Describe(string file, IReadOnlyList<BadCell> cells)
+    {
+        var rows = cells.Select(c => (c.File, c.Row)).Distinct().ToList();
+        var shown = rows.Take(Shown).ToHashSet();
+        var lines = cells.Where(c => shown.Contains((c.File, c.Row))).Select(c => c.ToString());
+        var more = rows.Count > Shown ? $"\n… and {rows.Count - Shown} more rows." : "";
+        var count = rows.Count == 1 ? "1 row" : $"{rows.Count} rows";
+        return $"{file}: {count} cannot be right. Nothing was kept. Correct the file and give it again.\n"
+            + string.Join('\n', lines)
+            + more;
+    }
+}

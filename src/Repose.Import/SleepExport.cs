@@ -1,0 +1,60 @@
+using Repose.Import.Files;
+
+namespace Repose.Import;
+
+/// <summary>Reads the sleep export of a device, an app or a diary, whichever it is.</summary>
+public static class SleepExport
+{
+    /// <summary>The formats that can be read, in the words of the person who has such a file.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [.. SleepFormats.All.Select(f => f.Name)];
+
+    /// <summary>Reads an export: all of it, or nothing.</summary>
+    /// <param name="export">The bytes of the file, from their beginning. It is read, and left open.</param>
+    /// <param name="name">What the person calls the file. Used in messages, never to tell the format.</param>
+    /// <param name="options">What the export may not say itself.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    /// <returns>
+    /// What was read; or the refusal that a person should see: <see cref="EmptyFile"/>, <see cref="NotRecognised"/>,
+    /// <see cref="CutShort"/>, <see cref="DamagedFile"/>, <see cref="EncryptedArchive"/>,
+    /// <see cref="ArchiveInArchive"/>, <see cref="TooLarge"/>, <see cref="NoSleepFound"/>, <see cref="BadDiaryRows"/>.
+    /// </returns>
+    /// <exception cref="ArgumentException">The stream cannot seek.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was triggered.</exception>
+    public static Outcome<Imported> Read(
+        Stream export,
+        string name,
+        ImportOptions options,
+        CancellationToken cancel = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(options);
+        if (!export.CanSeek)
+        {
+            throw new ArgumentException("The stream must be seekable: a zip is read from its end.", nameof(export));
+        }
+
+        return Read(export, name, options, ReadingLimits.Default, cancel);
+    }
+
+    internal static Outcome<Imported> Read(
+        Stream export,
+        string name,
+        ImportOptions options,
+        ReadingLimits limits,
+        CancellationToken cancel
+    )
+    {
+        cancel.ThrowIfCancellationRequested();
+        try
+        {
+            using var file = ExportFile.Open(export, name);
+            return file.Read(options, limits, cancel);
+        }
+        catch (UnreadableException unreadable)
+        {
+            return unreadable.Refusal;
+        }
+    }
+}

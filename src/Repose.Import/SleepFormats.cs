@@ -1,0 +1,12 @@
+using Repose.Import.AppleHealth;
+using Repose.Import.Diary;
+using Repose.Import.Fitbit;
+
+namespace Repose.Import;
+
+/// <summary>Every format that we read. A new one is a folder of its own and a line here.</summary>
+internal static class SleepFormats
+{
+    public static IReadOnlyList<ISleepFormat> All { get; } =
+    [new AppleHealthExport(), new FitbitExport(), new DiaryCsv()];
+}
