@@ -55,6 +55,10 @@ public class SettlingWhatSourcesTold
     }
 
     [Fact]
+    public void Makes_no_stay_of_a_phone_that_was_put_down_for_a_moment() =>
+        Assert.Empty(SleepEpisodes.Settle([Piece(SleepState.InBed, "2026-03-10 23:00", "2026-03-10 23:29", Phone)]));
+
+    [Fact]
     public void Widens_the_time_in_bed_by_what_the_phone_told_and_takes_the_efficiency_from_it()
     {
         var episode = Assert.Single(

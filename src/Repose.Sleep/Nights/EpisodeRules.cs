@@ -21,6 +21,9 @@ public static class EpisodeRules
     /// <summary>In-bed time this near to a sleep belongs to that sleep, and is no night of its own.</summary>
     public static readonly Duration BelongsToSleep = Duration.FromHours(6);
 
+    /// <summary>A stay in bed without known sleep that is shorter than this, end to end, is a phone put down, no stay.</summary>
+    public static readonly Duration ShortestStay = Duration.FromMinutes(30);
+
     /// <summary>A short sleep whose midpoint is at or after this time of day is a nap.</summary>
     public static readonly LocalTime NapsFrom = new(10, 0);
 

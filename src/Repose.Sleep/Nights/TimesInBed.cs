@@ -54,8 +54,11 @@ internal sealed class TimesInBed
         );
     }
 
-    /// <summary>In-bed time that belongs to no sleep, joined by the gap rule.</summary>
-    internal IEnumerable<SleepEpisode> AwayFrom(IReadOnlyList<SleepEpisode> sleeps)
+    /// <summary>Stays in bed that belong to no sleep: in-bed time joined by the gap rule, if long enough.</summary>
+    internal IEnumerable<SleepEpisode> AwayFrom(IReadOnlyList<SleepEpisode> sleeps) =>
+        Chained(FarFrom(sleeps)).Where(IsStay).Select(InBedOnly);
+
+    private IEnumerable<Told> FarFrom(IReadOnlyList<SleepEpisode> sleeps)
     {
         var near = Timeline.Union(
             sleeps.Select(sleep => new Interval(
@@ -63,31 +66,41 @@ internal sealed class TimesInBed
                 sleep.End + EpisodeRules.BelongsToSleep
             ))
         );
-        var chain = new List<Told>();
-        var zone = 0;
+        var next = 0;
         foreach (var time in told)
         {
-            for (; zone < near.Count && near[zone].End <= time.Time.Start; zone++) { }
-
-            if (zone < near.Count && near[zone].Start < time.Time.End)
+            while (next < near.Count && near[next].End <= time.Time.Start)
             {
-                continue;
+                next++;
             }
 
-            if (chain.Count > 0 && time.Time.Start - chain[^1].Time.End > EpisodeRules.JoinedGap)
+            if (next == near.Count || near[next].Start >= time.Time.End)
             {
-                yield return InBedOnly(chain);
-                chain = [];
+                yield return time;
             }
-
-            chain.Add(time);
-        }
-
-        if (chain.Count > 0)
-        {
-            yield return InBedOnly(chain);
         }
     }
+
+    private static List<List<Told>> Chained(IEnumerable<Told> times)
+    {
+        var chains = new List<List<Told>>();
+        foreach (var time in times)
+        {
+            if (chains.Count > 0 && time.Time.Start - chains[^1][^1].Time.End <= EpisodeRules.JoinedGap)
+            {
+                chains[^1].Add(time);
+            }
+            else
+            {
+                chains.Add([time]);
+            }
+        }
+
+        return chains;
+    }
+
+    private static bool IsStay(List<Told> chain) =>
+        chain[^1].Time.End - chain[0].Time.Start >= EpisodeRules.ShortestStay;
 
     private int FirstEndingAfter(Instant moment)
     {

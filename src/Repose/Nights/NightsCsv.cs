@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using NodaTime;
 using NodaTime.Text;
 using Repose.Sleep;
@@ -34,16 +32,17 @@ internal static class NightsCsv
     internal static void Write(Stream stream, IEnumerable<SleepRow> rows)
     {
         // Names come from other people's devices: a spreadsheet must not take one for a formula.
-        var plain = new CsvConfiguration(CultureInfo.InvariantCulture)
+        var plain = new CsvWriterOptions
         {
             NewLine = "\n",
-            InjectionOptions = InjectionOptions.Escape,
+            HasHeader = false,
+            Injection = CsvInjection.Escape,
         };
-        using var writer = new CsvWriter(new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true), plain);
-        WriteRow(writer, Header);
+        using var writer = CsvWriter.Create(stream, plain, leaveOpen: true);
+        writer.WriteRecord(Header);
         foreach (var row in rows)
         {
-            WriteRow(writer, Cells(row));
+            writer.WriteRecord([.. Cells(row).Select(cell => cell ?? "")]);
         }
     }
 
@@ -62,16 +61,6 @@ internal static class NightsCsv
             row.Source.Name,
             row.Note,
         ];
-
-    private static void WriteRow(CsvWriter writer, IEnumerable<string?> cells)
-    {
-        foreach (var cell in cells)
-        {
-            writer.WriteField(cell);
-        }
-
-        writer.NextRecord();
-    }
 
     private static string? Time(ZonedDateTime? time) => time is { } known ? Iso.Format(known.ToOffsetDateTime()) : null;
 
