@@ -1,7 +1,7 @@
 using NodaTime;
 using Repose.Sleep;
 
-namespace Repose.Answer;
+namespace Repose.Helping;
 
 /// <summary>One date of the series that is compared.</summary>
 /// <param name="Date">The sleep date.</param>

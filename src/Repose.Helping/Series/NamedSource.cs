@@ -1,6 +1,6 @@
 using Repose.Sleep;
 
-namespace Repose.Answer;
+namespace Repose.Helping;
 
 /// <summary>The one source that the values of an answer come from. Two sources are never mixed in a comparison.</summary>
 /// <param name="Name">The name that the source gives itself.</param>

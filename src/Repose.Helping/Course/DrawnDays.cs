@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Repose.Answer;
+namespace Repose.Helping;
 
 /// <summary>How the days of the sessions were drawn by lot, and what was drawn. Fixed before the first session.</summary>
 public sealed record DrawnDays

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Repose.Answer;
+namespace Repose.Helping;
 
 /// <summary>One block of a draw: the days that could be drawn, and how many were.</summary>
 /// <param name="EligibleDays">The days on which a session could have been, in order.</param>

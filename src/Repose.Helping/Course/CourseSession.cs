@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Repose.Answer;
+namespace Repose.Helping;
 
 /// <summary>One treatment session of the course, as it took place.</summary>
 /// <param name="Date">The day of the session. The night after it ends on the next day.</param>

@@ -1,7 +1,7 @@
 using NodaTime;
 using Repose.Sleep;
 
-namespace Repose.Answer;
+namespace Repose.Helping;
 
 /// <summary>The values of one outcome from one source over the phases of a course, a row for every date.</summary>
 public sealed record OutcomeSeries

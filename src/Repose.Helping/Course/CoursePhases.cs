@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Repose.Answer;
+namespace Repose.Helping;
 
 /// <summary>The phases of a course, as ranges of sleep dates; both ends belong to the range.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Repose.Answer;
+namespace Repose.Helping;
 
 /// <summary>What is known of a course of treatment: its sessions, and what was fixed before the first one.</summary>
 public sealed record CourseRecord
