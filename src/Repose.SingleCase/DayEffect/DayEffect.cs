@@ -42,6 +42,53 @@ public static class DayEffect
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(blocks);
         ArgumentNullException.ThrowIfNull(treatmentDays);
+        RefuseOverlaps(blocks);
+        return BlockModel.Fit(BlockModel.Of(series, blocks, treatmentDays, covariates ?? []));
+    }
+
+    /// <summary>The answer for days that were drawn by lot.</summary>
+    /// <remarks>
+    /// The verdict reads the inverted intervals: 0.80 for an amount that matters, 0.95 for the direction, 0.90 for
+    /// little or no difference. A claim must survive leaving out any one day at 0.60 and 0.90 instead, and its
+    /// direction, when asked, on the log scale at 0.80. The days are analysed as drawn; when more than a fifth were
+    /// moved, the label of the lot is withdrawn.
+    /// </remarks>
+    /// <param name="question">The question.</param>
+    /// <param name="schedule">The days as drawn.</param>
+    /// <param name="treatmentDays">The days on which treatments took place; null when all did as drawn.</param>
+    /// <exception cref="ArgumentException">The smallest gain that matters is not above 0.</exception>
+    public static DayEffectAnswer AnswerByLot(
+        DayEffectQuestion question,
+        DrawnSchedule schedule,
+        IReadOnlySet<int>? treatmentDays = null
+    )
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(schedule);
+        PhaseChange.RefuseNonsense(question.Mid);
+        return LotAnswering.Answer(question, schedule, treatmentDays ?? schedule.Days.ToHashSet());
+    }
+
+    /// <summary>The answer for days that were chosen, not drawn: an association.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="blocks">The weeks, or other blocks, within which days are compared.</param>
+    /// <param name="treatmentDays">The days with a treatment.</param>
+    /// <exception cref="ArgumentException">Blocks overlap, or the smallest gain that matters is not above 0.</exception>
+    public static DayEffectAnswer AnswerByAssociation(
+        DayEffectQuestion question,
+        IReadOnlyList<DayRange> blocks,
+        IReadOnlySet<int> treatmentDays
+    )
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(blocks);
+        ArgumentNullException.ThrowIfNull(treatmentDays);
+        PhaseChange.RefuseNonsense(question.Mid);
+        return AssociationAnswering.Answer(question, blocks, treatmentDays);
+    }
+
+    private static void RefuseOverlaps(IReadOnlyList<DayRange> blocks)
+    {
         for (var i = 0; i < blocks.Count; i++)
         {
             for (var j = 0; j < i; j++)
@@ -52,7 +99,5 @@ public static class DayEffect
                 }
             }
         }
-
-        return BlockModel.Fit(BlockModel.Of(series, blocks, treatmentDays, covariates ?? []));
     }
 }

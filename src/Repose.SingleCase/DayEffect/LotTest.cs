@@ -39,6 +39,6 @@ internal static class LotTest
             : LotStatus.Ok;
     }
 
-    private static double Distinguishable(LotDistribution distribution) =>
+    public static double Distinguishable(LotDistribution distribution) =>
         distribution.Schedules / (double)Math.Max(1, distribution.Indistinguishable + distribution.Undefined);
 }

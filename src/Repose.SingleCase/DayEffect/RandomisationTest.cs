@@ -35,6 +35,7 @@ public sealed class RandomisationTest
         SchedulesExamined = distribution.Schedules;
         Indistinguishable = distribution.Indistinguishable;
         Statistic = distribution.Statistic;
+        DistinguishableSchedules = LotTest.Distinguishable(distribution);
         var flat = status == LotStatus.NoVariance;
         PGreater = flat ? 1 : distribution.Greater(0);
         PLess = flat ? 1 : distribution.Less(0);
@@ -59,6 +60,12 @@ public sealed class RandomisationTest
     /// included.
     /// </summary>
     public int Indistinguishable { get; }
+
+    /// <summary>
+    /// How many schedules differ on the recorded days, as the smallest p value counts them: the schedules looked at,
+    /// divided by those that always count as extreme. 0 without a test.
+    /// </summary>
+    public double DistinguishableSchedules { get; }
 
     /// <summary>Eligible days with a value.</summary>
     public int DaysUsed { get; }

@@ -17,7 +17,7 @@ internal static class ColumnCheck
             var rest = Residual(data.Columns[c], basis);
             if (Norm(rest) <= Tolerance * Math.Max(Norm(data.Columns[c]), double.Epsilon))
             {
-                return c == data.Columns.Length - 1 && c > 0 ? MostAlike(data, c) : data.Names[c];
+                return c == data.Columns.Length - 1 && c > 0 ? MostAlike(data, _ => false) : data.Names[c];
             }
 
             basis.Add(Unit(rest));
@@ -41,22 +41,21 @@ internal static class ColumnCheck
         return before > 0 ? 1 - (after * after / (before * before)) : 1;
     }
 
-    /// <summary>The covariate whose correlation with the effect column is the largest.</summary>
-    public static string MostAlike(ModelData data, int effect)
+    /// <summary>The covariate that is most like the effect column; the structure's columns only when there is no other.</summary>
+    public static string MostAlike(ModelData data, Func<string, bool> structure)
     {
         var intercept = new List<double[]> { Unit(Enumerable.Repeat(1.0, data.Count).ToArray()) };
-        var target = Residual(data.Columns[effect], intercept);
-        return
-            Enumerable
-                .Range(0, effect)
-                .MaxBy(c =>
-                {
-                    var rest = Residual(data.Columns[c], intercept);
-                    return Math.Abs(Dot(rest, target)) / Math.Max(Norm(rest), double.Epsilon);
-                })
-                is var best
-            ? data.Names[best]
-            : "";
+        var target = Residual(data.Columns[^1], intercept);
+        var best = Enumerable
+            .Range(0, data.Columns.Length - 1)
+            .OrderBy(c => structure(data.Names[c]))
+            .ThenByDescending(c =>
+            {
+                var rest = Residual(data.Columns[c], intercept);
+                return Math.Abs(Dot(rest, target)) / Math.Max(Norm(rest), double.Epsilon);
+            })
+            .First();
+        return data.Names[best];
     }
 
     private static void AddAll(List<double[]> basis, ModelData data, Func<int, bool> wanted)

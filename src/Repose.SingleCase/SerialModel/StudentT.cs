@@ -12,10 +12,18 @@ internal readonly struct StudentT
     private const int LongestSeries = 2000;
     private readonly int _df;
     private readonly double _density;
+    private readonly double[] _ratios;
 
     public StudentT(int degreesOfFreedom)
     {
         _df = degreesOfFreedom;
+        var first = int.IsOddInteger(_df) ? 3 : 2;
+        _ratios = new double[_df > LongestSeries ? 0 : Math.Max(0, (_df - first) / 2)];
+        for (var i = 0; i < _ratios.Length; i++)
+        {
+            _ratios[i] = (first + (2 * i) - 1.0) / (first + (2 * i));
+        }
+
         _density =
             Math.Exp(SpecialFunctions.GammaLn((_df + 1) / 2.0) - SpecialFunctions.GammaLn(_df / 2.0))
             / Math.Sqrt(_df * Math.PI);
@@ -40,35 +48,24 @@ internal readonly struct StudentT
         return 0.5 * (1 + (int.IsOddInteger(_df) ? Odd(t, square, sine) : Even(square, sine)));
     }
 
-    private double Even(double square, double sine)
-    {
-        double term = 1,
-            sum = 1;
-        for (var j = 2; j <= _df - 2; j += 2)
-        {
-            term *= square * (j - 1) / j;
-            sum += term;
-        }
-
-        return sine * sum;
-    }
+    private double Even(double square, double sine) => sine * Series(square);
 
     private double Odd(double t, double square, double sine)
     {
         var angle = Math.Atan(t / Math.Sqrt(_df));
-        if (_df == 1)
-        {
-            return 2 / Math.PI * angle;
-        }
+        return 2 / Math.PI * (_df == 1 ? angle : angle + (sine * Math.Sqrt(square) * Series(square)));
+    }
 
+    private double Series(double square)
+    {
         double term = 1,
             sum = 1;
-        for (var j = 3; j <= _df - 2; j += 2)
+        foreach (var ratio in _ratios)
         {
-            term *= square * (j - 1) / j;
+            term *= square * ratio;
             sum += term;
         }
 
-        return 2 / Math.PI * (angle + (sine * Math.Sqrt(square) * sum));
+        return sum;
     }
 }
