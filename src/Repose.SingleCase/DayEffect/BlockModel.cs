@@ -1,0 +1,55 @@
+namespace Repose.SingleCase;
+
+/// <summary>Columns for the comparison of treated and untreated days within blocks of days.</summary>
+internal static class BlockModel
+{
+    public const string Effect = "treatment day";
+
+    public static ModelData Of(
+        DailySeries series,
+        IReadOnlyList<DayRange> blocks,
+        IReadOnlySet<int> treatmentDays,
+        IReadOnlyList<string> covariates
+    )
+    {
+        var rows = series
+            .Rows.Select(row => (Row: row, Block: BlockOf(blocks, row.Day)))
+            .Where(at => at.Block >= 0 && PhaseModel.IsUsable(at.Row, covariates))
+            .ToArray();
+        var present = rows.Select(at => at.Block).Distinct().Order().Skip(1).ToArray();
+        string[] names = [.. present.Select(BlockName), .. covariates, Effect];
+        double[][] columns =
+        [
+            .. present.Select(block => rows.Select(at => at.Block == block ? 1.0 : 0.0).ToArray()),
+            .. covariates.Select(name => rows.Select(at => at.Row.Covariates[name]).ToArray()),
+            [.. rows.Select(at => treatmentDays.Contains(at.Row.Day) ? 1.0 : 0.0)],
+        ];
+        return new([.. rows.Select(at => at.Row.Day)], [.. rows.Select(at => at.Row.Value!.Value)], names, columns);
+    }
+
+    public static bool IsBlock(string name) => name.StartsWith("block ", StringComparison.Ordinal);
+
+    public static SerialFit Fit(ModelData data)
+    {
+        var treated = data.Columns[^1].Count(value => value > 0);
+        return treated == 0 || treated == data.Count
+            ? SerialRegression.Cannot(data, NotEstimableReason.EmptyPhase, Effect)
+            : SerialRegression.Fit(data);
+    }
+
+    private static string BlockName(int block) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"block {block + 1}");
+
+    private static int BlockOf(IReadOnlyList<DayRange> blocks, int day)
+    {
+        for (var block = 0; block < blocks.Count; block++)
+        {
+            if (blocks[block].Contains(day))
+            {
+                return block;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,44 @@
+namespace Repose.SingleCase;
+
+/// <summary>Runs a randomisation test.</summary>
+internal static class LotTest
+{
+    public const int MostEnumerated = 200_000;
+    public const int Draws = 9_999;
+    public const int FewestSchedules = 40;
+
+    public static RandomisationTest Run(LotData data, DrawnSchedule schedule, ulong seed)
+    {
+        if (!schedule.IsAdmissible)
+        {
+            return new(LotStatus.Refused, schedule.Design.Count, data, schedule);
+        }
+
+        var exact = schedule.Design.Count <= MostEnumerated;
+        var distribution = exact
+            ? LotDistribution.Enumerated(data, schedule)
+            : LotDistribution.Drawn(data, schedule, Draws, seed);
+        if (distribution.Schedules == 0)
+        {
+            return new(LotStatus.CannotEstimate, schedule.Design.Count, data, schedule);
+        }
+
+        return new(Status(data, schedule, distribution), data, schedule, distribution, exact);
+    }
+
+    private static LotStatus Status(LotData data, DrawnSchedule schedule, LotDistribution distribution)
+    {
+        var rest = ColumnCheck.Norm(data.Residual(data.Outcome, data.CovariateBasis()));
+        if (rest <= 1e-9 * data.Outcome.Max(Math.Abs) * Math.Sqrt(data.Days.Length))
+        {
+            return LotStatus.NoVariance;
+        }
+
+        return schedule.Design.Count < FewestSchedules || Distinguishable(distribution) < FewestSchedules
+            ? LotStatus.CannotTellDesign
+            : LotStatus.Ok;
+    }
+
+    public static double Distinguishable(LotDistribution distribution) =>
+        distribution.Schedules / (double)Math.Max(1, distribution.Indistinguishable + distribution.Undefined);
+}

@@ -1,0 +1,104 @@
+using System.Numerics;
+
+namespace Repose.SingleCase;
+
+/// <summary>
+/// The comparison of treated with untreated days of the same week, judged by what the lot could have given.
+/// </summary>
+/// <remarks>
+/// The interval holds every constant effect that the test does not reject (Michiels et al. 2017,
+/// doi:10.3758/s13428-016-0714-4). Missing days stay on their dates (De et al. 2020,
+/// doi:10.3758/s13428-019-01320-3).
+/// </remarks>
+public sealed class RandomisationTest
+{
+    private readonly LotDistribution? _distribution;
+
+    internal RandomisationTest(LotStatus status, BigInteger admissible, LotData data, DrawnSchedule schedule)
+    {
+        Status = status;
+        AdmissibleSchedules = admissible;
+        DaysUsed = data.Days.Length;
+        TreatedDaysUsed = data.Days.Count(schedule.Days.Contains);
+    }
+
+    internal RandomisationTest(
+        LotStatus status,
+        LotData data,
+        DrawnSchedule schedule,
+        LotDistribution distribution,
+        bool exact
+    )
+        : this(status, schedule.Design.Count, data, schedule)
+    {
+        IsExact = exact;
+        SchedulesExamined = distribution.Schedules;
+        Indistinguishable = distribution.Indistinguishable;
+        Statistic = distribution.Statistic;
+        DistinguishableSchedules = LotTest.Distinguishable(distribution);
+        var flat = status == LotStatus.NoVariance;
+        PGreater = flat ? 1 : distribution.Greater(0);
+        PLess = flat ? 1 : distribution.Less(0);
+        HodgesLehmann = flat ? 0 : distribution.Median();
+        _distribution = flat ? null : distribution;
+    }
+
+    /// <summary>What became of the test.</summary>
+    public LotStatus Status { get; }
+
+    /// <summary>How many schedules the design admits.</summary>
+    public BigInteger AdmissibleSchedules { get; }
+
+    /// <summary>How many were looked at: all of them, or the observed one and 9,999 draws; 0 without a test.</summary>
+    public int SchedulesExamined { get; }
+
+    /// <summary>Whether all admissible schedules were looked at.</summary>
+    public bool IsExact { get; }
+
+    /// <summary>
+    /// How many of the schedules looked at put the same recorded days under treatment as the observed one, itself
+    /// included.
+    /// </summary>
+    public int Indistinguishable { get; }
+
+    /// <summary>
+    /// How many schedules differ on the recorded days, as the smallest p value counts them: the schedules looked at,
+    /// divided by those that always count as extreme. 0 without a test.
+    /// </summary>
+    public double DistinguishableSchedules { get; }
+
+    /// <summary>Eligible days with a value.</summary>
+    public int DaysUsed { get; }
+
+    /// <summary>Those of them that were treatment days.</summary>
+    public int TreatedDaysUsed { get; }
+
+    /// <summary>The mean difference, treated minus untreated, within weeks; null without a test.</summary>
+    public double? Statistic { get; }
+
+    /// <summary>
+    /// The estimate of the effect: the median of the effects at which another schedule ties with the observed one.
+    /// It removes the bias that gap rules cause when weekdays differ. Null without a test.
+    /// </summary>
+    public double? HodgesLehmann { get; }
+
+    /// <summary>The share of schedules with a statistic as high or higher; null without a test.</summary>
+    public double? PGreater { get; }
+
+    /// <summary>The share of schedules with a statistic as low or lower; null without a test.</summary>
+    public double? PLess { get; }
+
+    /// <summary>Twice the smaller of the two, at most 1; null without a test.</summary>
+    public double? PTwoSided => PGreater is { } up && PLess is { } down ? Math.Min(1, 2 * Math.Min(up, down)) : null;
+
+    /// <summary>
+    /// Every constant effect that neither one-sided test rejects at half of 1 - level. When days are missing
+    /// unevenly this set can have holes; the hull is given. Null without a test or without variance.
+    /// </summary>
+    public EffectInterval? Interval(double level)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
+        return _distribution?.Interval(level);
+    }
+}

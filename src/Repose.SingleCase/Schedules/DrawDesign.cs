@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace Repose.SingleCase;
+
+/// <summary>How treatment days are drawn by lot: blocks of days, a number for each, and a gap to keep.</summary>
+/// <remarks>
+/// All admissible schedules are equally likely. They are counted by dynamic programming over the weeks, with the last
+/// treatment day as the state, so that designs of any size can be counted and drawn from.
+/// </remarks>
+public sealed class DrawDesign
+{
+    private readonly Dictionary<(int Week, int? Last), BigInteger> _completions = [];
+    private readonly HashSet<int> _eligible;
+
+    private DrawDesign(ImmutableArray<DrawWeek> weeks, int minimumGap, bool gapAcrossWeeks)
+    {
+        Weeks = weeks;
+        MinimumGap = minimumGap;
+        GapAcrossWeeks = gapAcrossWeeks;
+        Choices = [.. weeks.Select(week => week.Choices(minimumGap))];
+        _eligible = [.. weeks.SelectMany(week => week.EligibleDays)];
+        Count = Completions(0, null);
+    }
+
+    /// <summary>The blocks, in the order of the calendar.</summary>
+    public ImmutableArray<DrawWeek> Weeks { get; }
+
+    /// <summary>The least difference of day numbers between two treatments: 2 means never on consecutive days.</summary>
+    public int MinimumGap { get; }
+
+    /// <summary>Whether the gap is also kept from one week to the next.</summary>
+    public bool GapAcrossWeeks { get; }
+
+    /// <summary>How many schedules are admissible, 1 or more.</summary>
+    public BigInteger Count { get; }
+
+    internal ImmutableArray<List<int[]>> Choices { get; }
+
+    /// <summary>States a design.</summary>
+    /// <exception cref="ArgumentException">
+    /// No week, weeks out of order, a gap below 1, or a design that no schedule can meet.
+    /// </exception>
+    public static DrawDesign Of(IEnumerable<DrawWeek> weeks, int minimumGap = 1, bool gapAcrossWeeks = false)
+    {
+        ArgumentNullException.ThrowIfNull(weeks);
+        ImmutableArray<DrawWeek> inOrder = [.. weeks];
+        if (inOrder.IsEmpty)
+        {
+            throw new ArgumentException("A design needs a week.", nameof(weeks));
+        }
+
+        if (minimumGap < 1)
+        {
+            throw new ArgumentException($"A gap of {minimumGap} days is less than 1.", nameof(minimumGap));
+        }
+
+        int[] days = [.. inOrder.SelectMany(week => week.EligibleDays)];
+        for (var i = 1; i < days.Length; i++)
+        {
+            if (days[i] <= days[i - 1])
+            {
+                throw new ArgumentException($"Day {days[i]} comes after day {days[i - 1]}.", nameof(weeks));
+            }
+        }
+
+        var design = new DrawDesign(inOrder, minimumGap, gapAcrossWeeks);
+        return design.Count.IsZero
+            ? throw new ArgumentException("No schedule keeps this gap with so many treatments.", nameof(minimumGap))
+            : design;
+    }
+
+    /// <summary>Whether the lot could have produced exactly these treatment days.</summary>
+    public bool Admits(IEnumerable<int> days) => TryPlace(days, out _);
+
+    /// <summary>Every admissible schedule, each an ascending list of days. Lazy: a large design has very many.</summary>
+    public IEnumerable<IReadOnlyList<int>> Enumerate() => Enumerate(0, null, []);
+
+    /// <summary>Draws one schedule. The same seed always draws the same.</summary>
+    public DrawnSchedule Draw(ulong seed)
+    {
+        var picks = new int[Weeks.Length];
+        Draw(new ReproducibleRandom(seed), picks);
+        return new(this, [.. picks.SelectMany((pick, week) => Choices[week][pick])], seed);
+    }
+
+    /// <summary>Takes up a schedule that was drawn before, or elsewhere.</summary>
+    /// <remarks>Inadmissible days are taken too: a test of them is refused later, with that reason.</remarks>
+    public DrawnSchedule Recall(IEnumerable<int> days) => new(this, [.. days.Order()], null);
+
+    internal void Draw(ReproducibleRandom random, int[] picks)
+    {
+        int? last = null;
+        // Without a gap across weeks the weeks are independent, and picking in each is the uniform draw.
+        var rank = GapAcrossWeeks ? random.NextBelow(Count) : BigInteger.Zero;
+        for (var week = 0; week < picks.Length; week++)
+        {
+            if (!GapAcrossWeeks)
+            {
+                picks[week] = random.NextBelow(Choices[week].Count);
+                continue;
+            }
+
+            for (var pick = 0; ; pick++)
+            {
+                var choice = Choices[week][pick];
+                var below = Fits(last, choice) ? Completions(week + 1, LastOf(choice, last)) : BigInteger.Zero;
+                if (rank < below)
+                {
+                    picks[week] = pick;
+                    last = LastOf(choice, last);
+                    break;
+                }
+
+                rank -= below;
+            }
+        }
+    }
+
+    internal bool TryPlace(IEnumerable<int> days, out int[] picks)
+    {
+        picks = new int[Weeks.Length];
+        int[] ordered = [.. days.Order()];
+        if (ordered.Any(day => !_eligible.Contains(day)))
+        {
+            return false;
+        }
+
+        int? last = null;
+        for (var week = 0; week < picks.Length; week++)
+        {
+            int[] inWeek = [.. ordered.Where(Weeks[week].EligibleDays.Contains)];
+            picks[week] = Choices[week].FindIndex(choice => choice.AsSpan().SequenceEqual(inWeek));
+            if (picks[week] < 0 || !Fits(last, inWeek))
+            {
+                return false;
+            }
+
+            last = LastOf(inWeek, last);
+        }
+
+        return true;
+    }
+
+    internal bool Fits(int? last, int[] choice) =>
+        !GapAcrossWeeks || last is null || choice.Length == 0 || choice[0] - last >= MinimumGap;
+
+    internal static int? LastOf(int[] choice, int? before) => choice.Length > 0 ? choice[^1] : before;
+
+    private BigInteger Completions(int week, int? last)
+    {
+        if (week == Weeks.Length)
+        {
+            return BigInteger.One;
+        }
+
+        var state = (week, GapAcrossWeeks ? last : null);
+        if (_completions.TryGetValue(state, out var known))
+        {
+            return known;
+        }
+
+        var sum = BigInteger.Zero;
+        foreach (var choice in Choices[week])
+        {
+            sum += Fits(last, choice) ? Completions(week + 1, LastOf(choice, last)) : BigInteger.Zero;
+        }
+
+        // Filled once, by the constructor, which asks for every state that can be reached; only read after that.
+        _completions[state] = sum;
+        return sum;
+    }
+
+    private IEnumerable<IReadOnlyList<int>> Enumerate(int week, int? last, ImmutableList<int> before)
+    {
+        if (week == Weeks.Length)
+        {
+            yield return before;
+            yield break;
+        }
+
+        foreach (var choice in Choices[week].Where(choice => Fits(last, choice)))
+        {
+            foreach (var schedule in Enumerate(week + 1, LastOf(choice, last), before.AddRange(choice)))
+            {
+                yield return schedule;
+            }
+        }
+    }
+}

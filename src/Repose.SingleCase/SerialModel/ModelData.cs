@@ -1,0 +1,34 @@
+namespace Repose.SingleCase;
+
+/// <summary>The usable days of one analysis: outcome and named columns, the effect column last.</summary>
+/// <remarks>The intercept is not among the columns; every model has one.</remarks>
+internal sealed class ModelData(int[] days, double[] outcome, string[] names, double[][] columns)
+{
+    public int[] Days { get; } = days;
+
+    public double[] Outcome { get; } = outcome;
+
+    public string[] Names { get; } = names;
+
+    public double[][] Columns { get; } = columns;
+
+    public int Count => Days.Length;
+
+    public ModelData Without(int index) =>
+        new(Drop(Days, index), Drop(Outcome, index), Names, [.. Columns.Select(column => Drop(column, index))]);
+
+    public ModelData WithColumn(string name, Func<int, double> valueOnDay) =>
+        new(
+            Days,
+            Outcome,
+            [name, .. Names],
+            [
+                [.. Days.Select(valueOnDay)],
+                .. Columns,
+            ]
+        );
+
+    public ModelData WithOutcome(Func<double, double> map) => new(Days, [.. Outcome.Select(map)], Names, Columns);
+
+    private static T[] Drop<T>(T[] values, int index) => [.. values[..index], .. values[(index + 1)..]];
+}

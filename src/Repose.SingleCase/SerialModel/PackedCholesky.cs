@@ -1,0 +1,79 @@
+namespace Repose.SingleCase;
+
+/// <summary>Cholesky factors of small symmetric matrices whose lower triangle is stored row by row.</summary>
+internal static class PackedCholesky
+{
+    /// <summary>Where row r, column c ≤ r is stored.</summary>
+    public static int At(int row, int column) => (row * (row + 1) / 2) + column;
+
+    /// <summary>Factorises in place; false when a pivot is not positive, except that the last may be zero.</summary>
+    public static bool Factorise(Span<double> packed, int size)
+    {
+        for (var r = 0; r < size; r++)
+        {
+            var rowR = r * (r + 1) / 2;
+            for (var c = 0; c <= r; c++)
+            {
+                var rowC = c * (c + 1) / 2;
+                var sum = packed[rowR + c];
+                for (var k = 0; k < c; k++)
+                {
+                    sum -= packed[rowR + k] * packed[rowC + k];
+                }
+
+                if (c < r)
+                {
+                    packed[rowR + c] = sum / packed[rowC + c];
+                }
+                else if (sum > 0)
+                {
+                    packed[rowR + r] = Math.Sqrt(sum);
+                }
+                else if (r == size - 1)
+                {
+                    packed[rowR + r] = 0;
+                }
+                else
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The inverse of the leading block, as a full matrix, from its factor.</summary>
+    public static double[,] Inverse(ReadOnlySpan<double> factor, int size)
+    {
+        var lower = new double[size, size];
+        for (var c = 0; c < size; c++)
+        {
+            lower[c, c] = 1 / factor[At(c, c)];
+            for (var r = c + 1; r < size; r++)
+            {
+                var sum = 0.0;
+                for (var k = c; k < r; k++)
+                {
+                    sum += factor[At(r, k)] * lower[k, c];
+                }
+
+                lower[r, c] = -sum / factor[At(r, r)];
+            }
+        }
+
+        var inverse = new double[size, size];
+        for (var r = 0; r < size; r++)
+        {
+            for (var c = 0; c < size; c++)
+            {
+                for (var k = Math.Max(r, c); k < size; k++)
+                {
+                    inverse[r, c] += lower[k, r] * lower[k, c];
+                }
+            }
+        }
+
+        return inverse;
+    }
+}

@@ -1,0 +1,71 @@
+using MathNet.Numerics;
+
+namespace Repose.SingleCase;
+
+/// <summary>Student's t for whole degrees of freedom, quick enough to be asked a hundred thousand times.</summary>
+/// <remarks>
+/// Finite series for whole degrees of freedom: Abramowitz and Stegun 1964, Handbook of Mathematical Functions,
+/// 26.7.3 and 26.7.4. All terms are positive, so nothing cancels.
+/// </remarks>
+internal readonly struct StudentT
+{
+    private const int LongestSeries = 2000;
+    private readonly int _df;
+    private readonly double _density;
+    private readonly double[] _ratios;
+
+    public StudentT(int degreesOfFreedom)
+    {
+        _df = degreesOfFreedom;
+        var first = int.IsOddInteger(_df) ? 3 : 2;
+        _ratios = new double[_df > LongestSeries ? 0 : Math.Max(0, (_df - first) / 2)];
+        for (var i = 0; i < _ratios.Length; i++)
+        {
+            _ratios[i] = (first + (2 * i) - 1.0) / (first + (2 * i));
+        }
+
+        _density =
+            Math.Exp(SpecialFunctions.GammaLn((_df + 1) / 2.0) - SpecialFunctions.GammaLn(_df / 2.0))
+            / Math.Sqrt(_df * Math.PI);
+    }
+
+    public double Density(double t) => _density * Math.Pow(1 + (t * t / _df), -(_df + 1) / 2.0);
+
+    public double Below(double t)
+    {
+        if (_df > LongestSeries)
+        {
+            return MathNet.Numerics.Distributions.StudentT.CDF(0, 1, _df, t);
+        }
+
+        if (!double.IsFinite(t))
+        {
+            return t > 0 ? 1 : 0;
+        }
+
+        var square = _df / (_df + (t * t));
+        var sine = t / Math.Sqrt(_df + (t * t));
+        return 0.5 * (1 + (int.IsOddInteger(_df) ? Odd(t, square, sine) : Even(square, sine)));
+    }
+
+    private double Even(double square, double sine) => sine * Series(square);
+
+    private double Odd(double t, double square, double sine)
+    {
+        var angle = Math.Atan(t / Math.Sqrt(_df));
+        return 2 / Math.PI * (_df == 1 ? angle : angle + (sine * Math.Sqrt(square) * Series(square)));
+    }
+
+    private double Series(double square)
+    {
+        double term = 1,
+            sum = 1;
+        foreach (var ratio in _ratios)
+        {
+            term *= square * ratio;
+            sum += term;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Repose.SingleCase;
+
+/// <summary>A run of calendar days that includes its start and excludes its end.</summary>
+/// <remarks>The default value is the empty range at day 0.</remarks>
+public readonly record struct DayRange
+{
+    private DayRange(int start, int end)
+    {
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>The first day.</summary>
+    public int Start { get; }
+
+    /// <summary>The day after the last.</summary>
+    public int End { get; }
+
+    /// <summary>How many days there are, 0 or more.</summary>
+    public int Length => End - Start;
+
+    /// <summary>The days from <paramref name="start"/> up to, and without, <paramref name="end"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The end comes before the start.</exception>
+    public static DayRange Of(int start, int end)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
+        return new(start, end);
+    }
+
+    /// <summary>Whether the day lies in the range.</summary>
+    public bool Contains(int day) => day >= Start && day < End;
+
+    /// <summary>Whether the two ranges share a day.</summary>
+    public bool Overlaps(DayRange other) => Start < other.End && other.Start < End && Length > 0 && other.Length > 0;
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{Start},{End})");
+}

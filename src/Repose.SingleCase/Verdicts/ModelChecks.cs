@@ -1,0 +1,38 @@
+namespace Repose.SingleCase;
+
+/// <summary>The second looks at a claim that rests on a regression.</summary>
+internal static class ModelChecks
+{
+    private const string Trend = "day";
+
+    public static IEnumerable<Check> Of(ModelData data, Direction direction, bool trend, bool logScale)
+    {
+        if (trend)
+        {
+            var middle = data.Days[data.Count / 2];
+            var evidence = Evidence(data.WithColumn(Trend, day => day - middle), direction);
+            yield return new(evidence, Bar.WithTrend, claim => new TrendDisagrees(evidence?.Estimate ?? 0, claim));
+        }
+
+        if (logScale)
+        {
+            var onLog = data.Outcome.Min() > -1 ? Evidence(data.WithOutcome(Log), direction) : null;
+            yield return new(onLog, Bar.OnLogScale, claim => new LogScaleDisagrees(claim));
+        }
+
+        for (var i = 0; i < data.Count; i++)
+        {
+            var day = data.Days[i];
+            yield return new(
+                Evidence(data.Without(i), direction),
+                Bar.WithoutOneDay,
+                claim => new OneDayDecides(day, claim)
+            );
+        }
+    }
+
+    internal static double Log(double value) => Math.Log(value + 1);
+
+    private static PosteriorEvidence? Evidence(ModelData data, Direction direction) =>
+        SerialRegression.Posterior(data) is { } posterior ? new(posterior, direction) : null;
+}
