@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.SingleCase;
 
 namespace Repose.Helping;
 
@@ -19,4 +20,15 @@ public sealed record DrawnDays
 
     /// <summary>The days that the lot gave, in order, whether or not the sessions took place on them.</summary>
     public required IReadOnlyList<LocalDate> Drawn { get; init; }
+
+    /// <summary>The draw in the terms of the engine, which counts days.</summary>
+    /// <exception cref="ArgumentException">No schedule can meet the design, or it is out of order.</exception>
+    public DrawnSchedule ToSchedule() =>
+        DrawDesign
+            .Of(
+                Weeks.Select(week => DrawWeek.Of(week.EligibleDays.Select(DayNumber.Of), week.Sessions)),
+                MinimumGap,
+                GapAcrossWeeks
+            )
+            .Recall(Drawn.Select(DayNumber.Of));
 }

@@ -1,0 +1,129 @@
+using Repose.SingleCase;
+using Repose.Sleep;
+
+namespace Repose.Helping;
+
+/// <summary>Puts a series of nights to the engine, which knows nothing of sleep.</summary>
+internal sealed class Comparison
+{
+    private readonly OutcomeSeries series;
+    private readonly CourseRecord course;
+    private readonly Records records;
+    private readonly IReadOnlyList<string> adjusted;
+    private readonly IReadOnlyList<Gate> gates;
+
+    private Comparison(
+        HelpQuestion question,
+        OutcomeSeries series,
+        Records records,
+        IReadOnlyList<Circumstance> circumstances,
+        IReadOnlyList<Gate> gates
+    )
+    {
+        this.series = series;
+        this.records = records;
+        this.gates = gates;
+        course = question.Course;
+        adjusted = [.. circumstances.Where(circumstance => circumstance.Adjusted).Select(known => known.Name)];
+        ImportantChange = question.ImportantChange ?? Important(series);
+    }
+
+    /// <summary>The minimal important difference, in the unit of the outcome; above 0.</summary>
+    internal double ImportantChange { get; }
+
+    internal static Comparison Of(
+        HelpQuestion question,
+        OutcomeSeries series,
+        Records records,
+        IReadOnlyList<Circumstance>? circumstances = null,
+        IReadOnlyList<Gate>? gates = null
+    ) =>
+        new(
+            question,
+            series,
+            records,
+            circumstances ?? records.Over(series),
+            gates ?? OutsideGates.Of(question with { Outcome = series.Outcome }, series)
+        );
+
+    /// <summary>From baseline to course.</summary>
+    internal PhaseChangeAnswer Level()
+    {
+        var phases = series.Phases;
+        var range = DayNumber.RangeOf(phases.Course);
+        return PhaseChange.Answer(
+            new PhaseChangeQuestion(
+                Series(shift: 0),
+                SingleCase.Phases.Of(
+                    phases.Baseline is { } before ? DayNumber.RangeOf(before) : DayRange.Of(range.Start, range.Start),
+                    range,
+                    phases.FollowUp is { } after ? DayNumber.RangeOf(after) : null
+                ),
+                Direction,
+                ImportantChange
+            )
+            {
+                Covariates = adjusted,
+                CheckLogScale = series.Outcome.IsSkewedMinutes,
+                TreatmentDays = course.Sessions.Select(session => DayNumber.Of(session.NightAfter)).ToHashSet(),
+                OutsideGates = gates,
+            }
+        );
+    }
+
+    /// <summary>Nights after a session against the other nights of the same week of the course.</summary>
+    internal DayEffectAnswer NightAfter()
+    {
+        // Here a night is counted on its evening, the day of the session, because days are what was drawn.
+        var question = new DayEffectQuestion(Series(shift: -1), Direction, ImportantChange)
+        {
+            Covariates = adjusted,
+            CheckLogScale = series.Outcome.IsSkewedMinutes,
+            OutsideGates = [.. gates.Where(gate => gate is not OtherChangeNearStart)],
+            Seed = course.Draw?.Seed ?? 1,
+        };
+        var treated = course.Sessions.Select(session => DayNumber.Of(session.Date)).ToHashSet();
+        return course.Draw is { } draw
+            ? DayEffect.AnswerByLot(question, draw.ToSchedule(), treated)
+            : DayEffect.AnswerByAssociation(question, Weeks(), treated);
+    }
+
+    private Direction Direction => series.Outcome.HigherIsBetter ? Direction.HigherIsBetter : Direction.LowerIsBetter;
+
+    private DailySeries Series(int shift) =>
+        DailySeries.Of(
+            series.Rows.Select(row => new DailyValue(DayNumber.Of(row.Date) + shift, row.Value)
+            {
+                Covariates = records.On(row.Date),
+            })
+        );
+
+    /// <summary>Weeks of seven days from the first session; a rest at the end is joined to the last full week.</summary>
+    private List<DayRange> Weeks()
+    {
+        var first = DayNumber.Of(course.Sessions[0].Date);
+        var end = DayNumber.Of(series.Phases.Course.End);
+        var weeks = Math.Max(1, (end - first) / 7);
+        return
+        [
+            .. Enumerable
+                .Range(0, weeks)
+                .Select(week => DayRange.Of(first + 7 * week, week == weeks - 1 ? end : first + 7 * (week + 1))),
+        ];
+    }
+
+    /// <summary>
+    /// The default size, or a share of the person's own spread over the baseline. Without any spread it is that share of
+    /// one point; no verdict can follow then, as another gate is closed.
+    /// </summary>
+    private static double Important(OutcomeSeries series) =>
+        series.Outcome.MinimalImportantDifference
+        ?? series.Outcome.ImportantSpreads!.Value
+            * (
+                Spread.Of(series.In(series.Phases.Baseline).Select(row => row.Value))?.StandardDeviation
+                    is { } spread
+                        and > 0
+                    ? spread
+                    : 1
+            );
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Repose.SingleCase;
+
+namespace Repose.Pictures.Report;
+
+/// <summary>The numbers behind an answer, for those who compute it again. Never printed for a client.</summary>
+internal static class TechnicalJson
+{
+    internal static void Write(Utf8JsonWriter json, SingleCase.Answer answer)
+    {
+        json.WriteStartObject("technical");
+        switch (answer)
+        {
+            case PhaseChangeAnswer level:
+                WriteFit(json, level.Fit);
+                break;
+            case DayEffectAnswer { Test: { } test }:
+                WriteTest(json, test);
+                break;
+            case DayEffectAnswer { AsTreated: { } fit }:
+                WriteFit(json, fit);
+                break;
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("trace");
+        json.WriteString("engine", answer.Trace.EngineVersion);
+        json.WriteString("design", answer.Trace.Design);
+        json.WriteString("question", answer.Trace.Question);
+        if (answer.Trace.Seed is { } seed)
+        {
+            json.WriteNumber("seed", seed);
+        }
+
+        json.WriteString("dataSha256", answer.Trace.DataHash);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFit(Utf8JsonWriter json, SerialFit fit)
+    {
+        json.WriteString("model", "AR(1) errors on calendar days, phi integrated out");
+        json.WriteString("status", fit.Status.ToString());
+        ReportJson.WriteNumber(json, "effectMean", fit.Posterior?.Mean);
+        ReportJson.WriteNumber(json, "effectStandardDeviation", fit.Posterior?.StandardDeviation);
+        ReportJson.WriteNumber(json, "phiMean", fit.PhiMean);
+        ReportJson.WriteNumber(json, "chanceOfPhiAbove0.8", fit.ProbabilityPhiAbove80);
+    }
+
+    private static void WriteTest(Utf8JsonWriter json, RandomisationTest test)
+    {
+        json.WriteString("model", "randomisation test over the admissible schedules");
+        json.WriteString("status", test.Status.ToString());
+        ReportJson.WriteNumber(json, "statistic", test.Statistic);
+        ReportJson.WriteNumber(json, "hodgesLehmann", test.HodgesLehmann);
+        ReportJson.WriteNumber(json, "pTwoSided", test.PTwoSided);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Repose.SingleCase;
+
+namespace Repose.Pictures.Words;
+
+/// <summary>What a reader should know of an answer that stands all the same.</summary>
+public static class CautionWords
+{
+    /// <summary>A caution in a sentence.</summary>
+    public static string Say(Caution caution) =>
+        caution switch
+        {
+            AmountNotRobust => "That the change matters did not stand every check, so only the smaller claim is made.",
+            DaysWithoutCovariate days =>
+                $"{days.Days} nights were left out because something taken into account was not noted.",
+            TreatmentDaysMissing missing =>
+                $"Nights after a session are missing more often ({missing.MissingTreated} of {missing.Treated}) than others "
+                    + $"({missing.MissingOther} of {missing.Other}). They may be missing for a reason.",
+            TreatmentsMoved moved =>
+                $"{moved.Moved} of {moved.Drawn} sessions were not on the day that the lot gave. The days as drawn were "
+                    + "compared, as planned.",
+            UnevenLogging uneven =>
+                $"Nights are on record unevenly: {Percent(uneven.FirstShare)} {Phrase(uneven.First)}, "
+                    + $"{Percent(uneven.SecondShare)} {Phrase(uneven.Second)}. Missing nights may differ from the others.",
+            _ => throw new ArgumentOutOfRangeException(nameof(caution), caution.Code, "No words for this caution."),
+        };
+
+    private static string Phrase(Phase phase) =>
+        phase switch
+        {
+            Phase.Baseline => "before the course",
+            Phase.Course => "during it",
+            Phase.FollowUp => "after it",
+            _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
+        };
+
+    private static string Percent(double share) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share)} %");
+}

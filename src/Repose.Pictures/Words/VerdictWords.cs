@@ -1,0 +1,62 @@
+using Repose.Helping;
+using Repose.SingleCase;
+using Repose.Sleep;
+
+namespace Repose.Pictures.Words;
+
+/// <summary>The verdicts in words that claim no more than the data allow.</summary>
+public static class VerdictWords
+{
+    /// <summary>The verdict as a heading, by what may be said of the comparison.</summary>
+    /// <remarks>
+    /// "Helped" is the word of the rule, but a comparison of before and after cannot show who or what helped: there the
+    /// heading says "better", and only days drawn by lot may say "helped".
+    /// </remarks>
+    public static string Heading(Verdict verdict, Strength strength) =>
+        (verdict, strength == Strength.ByLot) switch
+        {
+            (Verdict.HelpedByAnAmountThatMatters, true) => "Helped, by an amount that matters",
+            (Verdict.HelpedByAnAmountThatMatters, false) => "Better, by an amount that matters",
+            (Verdict.ProbablyHelped, true) => "Probably helped; how much is uncertain",
+            (Verdict.ProbablyHelped, false) => "Probably better; how much is uncertain",
+            (Verdict.LittleOrNoDifference, _) => "Little or no difference",
+            (Verdict.Worse, _) => "Sleep was worse",
+            (Verdict.CannotTellYet, _) => "Cannot tell yet",
+            _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
+        };
+
+    /// <summary>What was found, in one sentence with its number and interval; null where no number may be read.</summary>
+    public static string? Finding(SingleCase.Answer answer, Outcome outcome) =>
+        answer.ReadableGain() is not { } gain
+            ? null
+            : $"{Where(answer)} {Plainly.Change(outcome, gain.Estimate)} "
+                + $"({Plainly.Interval(outcome, gain.Likely.Lower, gain.Likely.Upper)}).";
+
+    /// <summary>How large a change people notice.</summary>
+    public static string Size(Outcome outcome, double important) =>
+        $"A change that people notice is about {Plainly.Size(outcome, important)}.";
+
+    /// <summary>How strong the comparison is, said beside every verdict.</summary>
+    public static string Strength(Strength strength) =>
+        strength switch
+        {
+            SingleCase.Strength.ByLot =>
+                "Strong comparison: the days of the sessions were drawn by lot, so chance alone decided which nights "
+                    + "followed one.",
+            SingleCase.Strength.BeforeAfter =>
+                "Weaker comparison: it sets before against during. The time of year, hope, and the fact that people "
+                    + "start when sleep is at its worst can look the same.",
+            SingleCase.Strength.Association =>
+                "Not a cause: the days of the sessions were chosen, not drawn by lot. Days that suit a session may suit "
+                    + "sleep as well.",
+            _ => throw new ArgumentOutOfRangeException(nameof(strength), strength, null),
+        };
+
+    private static string Where(SingleCase.Answer answer) =>
+        answer switch
+        {
+            PhaseChangeAnswer => "During the course, compared with before,",
+            DayEffectAnswer => "On nights after a session, compared with other nights of the same weeks,",
+            _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.GetType().Name, null),
+        };
+}

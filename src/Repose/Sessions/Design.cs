@@ -1,0 +1,13 @@
+namespace Repose.Sessions;
+
+/// <summary>The file, as it is written.</summary>
+internal sealed record Design(
+    string? Outcome,
+    string? FixedOn,
+    int? PlannedSessions,
+    IReadOnlyList<DesignWeek>? Weeks,
+    int? MinimumGap,
+    bool? GapAcrossWeeks,
+    ulong? Seed,
+    IReadOnlyList<string>? Drawn
+);
