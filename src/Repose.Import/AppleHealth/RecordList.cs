@@ -11,8 +11,9 @@ internal sealed class RecordList(Reading reading)
     private const string What = "sleep record";
 
     private readonly List<SleepPeriod> periods = [];
-    private readonly HashSet<(SleepSource, SleepState, Instant, Instant)> seen = [];
-    private readonly Dictionary<(string, SourceKind), SleepSource> sources = [];
+    private readonly HashSet<Said> seen = [];
+    private readonly SourceList sources = new();
+    private readonly ZoneList zones = new();
     private int withoutZone;
 
     public int Count => periods.Count;
@@ -35,7 +36,7 @@ internal sealed class RecordList(Reading reading)
         {
             LeaveOut("it does not end after its start", record, number);
         }
-        else if (!seen.Add((Source(record), state, start, end)))
+        else if (sources.Of(record) is var source && !seen.Add(new(source, state, start, end)))
         {
             LeaveOut("it says the same as an earlier one", record, number);
         }
@@ -44,7 +45,7 @@ internal sealed class RecordList(Reading reading)
             periods.Add(
                 new()
                 {
-                    Source = Source(record),
+                    Source = source,
                     Start = start,
                     End = end,
                     Zone = Zone(record.TimeZone, offset),
@@ -72,7 +73,7 @@ internal sealed class RecordList(Reading reading)
 
     private DateTimeZone Zone(ReadOnlySpan<byte> told, Offset offset)
     {
-        if (!told.IsEmpty && DateTimeZoneProviders.Tzdb.GetZoneOrNull(Encoding.UTF8.GetString(told)) is { } zone)
+        if (zones.Named(told) is { } zone)
         {
             return zone;
         }
@@ -81,20 +82,12 @@ internal sealed class RecordList(Reading reading)
         return reading.Options.Zone ?? DateTimeZone.ForOffset(offset);
     }
 
-    private SleepSource Source(in AppleRecord record)
-    {
-        var name = AppleText.Decode(record.SourceName);
-        var key = string.IsNullOrWhiteSpace(name)
-            ? ("unnamed source", SourceKind.Other)
-            : (name, AppleSource.Kind(name, record.Device));
-        if (!sources.TryGetValue(key, out var source))
-        {
-            sources.Add(key, source = new(key.Item1, key.Item2));
-        }
-
-        return source;
-    }
-
     private void LeaveOut(string why, in AppleRecord record, int number) =>
         reading.LeftOut.Add(What, why, $"{What} {number} (startDate {Encoding.UTF8.GetString(record.Start)})");
+
+    /// <summary>What makes two records the same: not when or by which version they were written.</summary>
+    private readonly record struct Said(SleepSource Source, SleepState State, Instant Start, Instant End)
+    {
+        public override int GetHashCode() => HashCode.Combine(Start, End);
+    }
 }

@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace Repose.Import.AppleHealth;
 
 /// <summary>Reads one whole Record element: its own attributes, and the metadata entries inside it.</summary>
 internal static class RecordReader
 {
-    private static readonly SearchValues<byte> NameEnd = SearchValues.Create(" \t\r\n/>"u8);
-
     private static ReadOnlySpan<byte> EndTag => "</Record"u8;
 
     /// <summary>Reads the element.</summary>
@@ -61,14 +57,17 @@ internal static class RecordReader
     {
         while (true)
         {
-            var next = bytes[length..].IndexOf((byte)'<');
-            var rest = next < 0 ? default : bytes[(length + next)..];
+            while (length < bytes.Length && bytes[length] != '<')
+            {
+                length++;
+            }
+
+            var rest = bytes[length..];
             if (rest.Length <= EndTag.Length)
             {
                 return TagStep.Incomplete;
             }
 
-            length += next;
             if (rest.StartsWith(EndTag))
             {
                 var end = rest.IndexOf((byte)'>');
@@ -102,13 +101,13 @@ internal static class RecordReader
             return end < 0 ? TagStep.Incomplete : TagStep.Closed;
         }
 
-        var nameLength = bytes.IndexOfAny(NameEnd);
-        length = nameLength;
-        if (nameLength < 0)
+        length = 1;
+        while (length < bytes.Length && TagReader.IsName(bytes[length]))
         {
-            return TagStep.Incomplete;
+            length++;
         }
 
+        var nameLength = length;
         var isEntry = bytes[1..nameLength].SequenceEqual("MetadataEntry"u8);
         ReadOnlySpan<byte> key = default;
         ReadOnlySpan<byte> told = default;

@@ -34,7 +34,6 @@ internal sealed class SleepRecordScanner : IDisposable
     }
 
     private static ReadOnlySpan<byte> Root => "<HealthData"u8;
-    private static ReadOnlySpan<byte> Word => "SleepAnalysis"u8;
     private static ReadOnlySpan<byte> SleepType => "HKCategoryTypeIdentifierSleepAnalysis"u8;
 
     /// <summary>Sleep records so far.</summary>
@@ -50,7 +49,7 @@ internal sealed class SleepRecordScanner : IDisposable
         while (inRoot || FindRoot())
         {
             var bytes = window.AsSpan(from..to);
-            var at = bytes.IndexOf(Word);
+            var at = SleepWord.IndexIn(bytes);
             if (at < 0)
             {
                 if (!MoveOn(bytes))
@@ -61,12 +60,17 @@ internal sealed class SleepRecordScanner : IDisposable
                 continue;
             }
 
-            var open = bytes[..at].LastIndexOf((byte)'<');
+            var open = at - 1;
+            while (open >= 0 && bytes[open] != '<')
+            {
+                open--;
+            }
+
             if (open < 0 || !IsRecord(bytes[open..]))
             {
                 tooLong += open < 0 && lost ? 1 : 0;
                 lost = false;
-                from += at + Word.Length;
+                from += at + SleepWord.Text.Length;
                 continue;
             }
 
@@ -147,7 +151,7 @@ internal sealed class SleepRecordScanner : IDisposable
         var open = bytes.LastIndexOf((byte)'<');
         var tooFar = open >= 0 && bytes.Length - open == capacity;
         lost = (lost && open < 0) || tooFar;
-        return Fill(open < 0 || tooFar ? Math.Max(from, to - Word.Length + 1) : from + open);
+        return Fill(open < 0 || tooFar ? Math.Max(from, to - SleepWord.Text.Length + 1) : from + open);
     }
 
     private void SkipElement(int at)

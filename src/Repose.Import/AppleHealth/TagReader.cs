@@ -1,12 +1,9 @@
-using System.Buffers;
-
 namespace Repose.Import.AppleHealth;
 
 /// <summary>Reads the attributes of one tag, in any order, with either quote, over any number of lines.</summary>
+/// <remarks>Plain loops: names and values are short, and vector code has to warm up first.</remarks>
 internal ref struct TagReader
 {
-    private static readonly SearchValues<byte> NameEnd = SearchValues.Create("= \t\r\n><\"'"u8);
-
     private readonly ReadOnlySpan<byte> bytes;
 
     /// <param name="bytes">From the first byte after the name of the element.</param>
@@ -19,8 +16,7 @@ internal ref struct TagReader
     {
         name = value = default;
         SkipSpace();
-        var rest = bytes[Position..];
-        switch (rest)
+        switch (bytes[Position..])
         {
             case [] or [(byte)'/']:
                 return TagStep.Incomplete;
@@ -32,59 +28,71 @@ internal ref struct TagReader
                 return TagStep.Closed;
         }
 
-        var length = rest.IndexOfAny(NameEnd);
-        name = length < 0 ? default : rest[..length];
-        return length switch
+        var start = Position;
+        while (Position < bytes.Length && IsName(bytes[Position]))
         {
-            < 0 => TagStep.Incomplete,
-            0 => TagStep.Malformed,
-            _ => Value(length, out value),
-        };
+            Position++;
+        }
+
+        name = bytes[start..Position];
+        if (Position < bytes.Length && name.IsEmpty)
+        {
+            return TagStep.Malformed;
+        }
+
+        SkipSpace();
+        var equals = Expect((byte)'=', (byte)'=');
+        if (equals != TagStep.Attribute)
+        {
+            return equals;
+        }
+
+        SkipSpace();
+        var quote = Expect((byte)'"', (byte)'\'');
+        return quote == TagStep.Attribute ? Value(bytes[Position - 1], out value) : quote;
     }
 
-    private TagStep Value(int nameLength, out ReadOnlySpan<byte> value)
+    /// <summary>Whether the byte belongs to a name, as far as it matters here.</summary>
+    public static bool IsName(byte b) =>
+        b > ' ' && b is not ((byte)'=' or (byte)'>' or (byte)'<' or (byte)'/' or (byte)'"' or (byte)'\'');
+
+    private TagStep Value(byte quote, out ReadOnlySpan<byte> value)
     {
         value = default;
-        Position += nameLength;
-        SkipSpace();
+        for (var start = Position; Position < bytes.Length; Position++)
+        {
+            var b = bytes[Position];
+            if (b == quote)
+            {
+                value = bytes[start..Position++];
+                return TagStep.Attribute;
+            }
+
+            if (b == '<')
+            {
+                return TagStep.Malformed;
+            }
+        }
+
+        return TagStep.Incomplete;
+    }
+
+    private TagStep Expect(byte one, byte other)
+    {
         if (Position == bytes.Length)
         {
             return TagStep.Incomplete;
         }
 
-        if (bytes[Position] != '=')
-        {
-            return TagStep.Malformed;
-        }
-
-        Position++;
-        SkipSpace();
-        if (Position == bytes.Length)
-        {
-            return TagStep.Incomplete;
-        }
-
-        var quote = bytes[Position];
-        if (quote is not ((byte)'"' or (byte)'\''))
-        {
-            return TagStep.Malformed;
-        }
-
-        var rest = bytes[(Position + 1)..];
-        var end = rest.IndexOfAny(quote, (byte)'<');
-        if (end < 0)
-        {
-            return TagStep.Incomplete;
-        }
-
-        value = rest[..end];
-        Position += end + 2;
-        return rest[end] == quote ? TagStep.Attribute : TagStep.Malformed;
+        var found = bytes[Position++];
+        return found == one || found == other ? TagStep.Attribute : TagStep.Malformed;
     }
 
     private void SkipSpace()
     {
-        var skip = bytes[Position..].IndexOfAnyExcept(" \t\r\n"u8);
-        Position = skip < 0 ? bytes.Length : Position + skip;
+        while (Position < bytes.Length && bytes[Position] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            Position++;
+        }
     }
 }
