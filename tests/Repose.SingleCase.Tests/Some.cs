@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Repose.SingleCase.Tests;
 
 /// <summary>Valid things; a test names only what it is about.</summary>
@@ -26,4 +29,44 @@ internal static class Some
             DayRange.Of(start + baseline, start + baseline + course),
             DayRange.Of(start + baseline + course, start + baseline + course + followUp)
         );
+
+    /// <summary>A series over the days of <see cref="Phases"/>: mean 60, spread 20, lower by the gain in the course.</summary>
+    public static DailySeries Series(
+        ulong seed = 1,
+        double phi = 0.2,
+        double gain = 0,
+        double missing = 0,
+        int start = 1,
+        double spread = 20
+    )
+    {
+        var noise = new Noise(seed);
+        var errors = noise.Serial(63, phi);
+        return DailySeries.Of(
+            Enumerable
+                .Range(0, 63)
+                .Where(_ => noise.Fraction() >= missing)
+                .Select(i => new DailyValue(start + i, 60 + (spread * errors[i]) - (i is >= 14 and < 49 ? gain : 0)))
+        );
+    }
+
+    /// <summary>A series over five weeks of days 1 to 35, lower by the gain on drawn days.</summary>
+    public static DailySeries Series(DrawnSchedule schedule, Noise noise, double phi, double gain, double missing = 0)
+    {
+        var errors = noise.Serial(35, phi);
+        return DailySeries.Of(
+            Enumerable
+                .Range(0, 35)
+                .Where(_ => noise.Fraction() >= missing)
+                .Select(i => new DailyValue(i + 1, 60 + (20 * errors[i]) - (schedule.Days.Contains(i + 1) ? gain : 0)))
+        );
+    }
+
+    public static DailySeries Map(DailySeries series, Func<DailyValue, DailyValue> map) =>
+        DailySeries.Of(series.Rows.Select(map));
+
+    /// <summary>Seeds for laws that must hold for any data.</summary>
+    public static Arbitrary<int> Seeds => Gen.Choose(1, 1_000_000).ToArbitrary();
+
+    public static Config Quick(int tests) => Config.QuickThrowOnFailure.WithMaxTest(tests);
 }

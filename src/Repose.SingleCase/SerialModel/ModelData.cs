@@ -28,6 +28,10 @@ internal sealed class ModelData(int[] days, double[] outcome, string[] names, do
             ]
         );
 
+    /// <summary>The same model, asked for the effect of a further column.</summary>
+    public ModelData AskedFor(string name, Func<int, double> valueOnDay) =>
+        new(Days, Outcome, [.. Names, name], [.. Columns, [.. Days.Select(valueOnDay)]]);
+
     public ModelData WithOutcome(Func<double, double> map) => new(Days, [.. Outcome.Select(map)], Names, Columns);
 
     private static T[] Drop<T>(T[] values, int index) => [.. values[..index], .. values[(index + 1)..]];

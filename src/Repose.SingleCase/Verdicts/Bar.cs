@@ -4,10 +4,12 @@ namespace Repose.SingleCase;
 /// <remarks>
 /// The full bar makes a claim. A check uses a lower one: it must not refuse a claim only because it is less precise
 /// than the main analysis, or because the claim was a hair above its threshold, but must refuse one that it does not
-/// support. Simulated for the trend (14 + 35 days, correlation 0.15): asking the trend model for the full bar cuts
-/// the power for a change of one standard deviation from 70 to 31 %, asking for 0.80 from 70 to 65 %; and a steady
-/// drift of two standard deviations over the 49 days, with no effect at all, is then called helped in 18 % instead of
-/// 51 %. Asking only for the same sign leaves 37 %.
+/// support. For the trend, simulated with 14 + 35 days and a correlation of 0.15, in per cent called helped without
+/// the check, when the trend model must meet the full bar, and as it is here: change of one standard deviation
+/// 70, 31, 63; no effect but a steady drift of two standard deviations over the 49 days 50, 2, 15; of six, 38, –, 1.
+/// Asking only for the same sign leaves 37 of the drift of two. "As it is here" means 0.80, and the full bar when the
+/// slope itself is clear. An improvement that comes gradually over the course looks like a drift, and mostly ends in
+/// <see cref="Verdict.CannotTellYet"/> too.
 /// </remarks>
 /// <param name="Direction">The probability needed of a gain, or of a loss.</param>
 /// <param name="Amount">The probability needed that the gain matters, or that the change is small; null: not asked.</param>

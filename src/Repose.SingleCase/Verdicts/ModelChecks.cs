@@ -9,9 +9,7 @@ internal static class ModelChecks
     {
         if (trend)
         {
-            var middle = data.Days[data.Count / 2];
-            var evidence = Evidence(data.WithColumn(Trend, day => day - middle), direction);
-            yield return new(evidence, Bar.WithTrend, claim => new TrendDisagrees(evidence?.Estimate ?? 0, claim));
+            yield return WithTrend(data, direction);
         }
 
         if (logScale)
@@ -29,6 +27,20 @@ internal static class ModelChecks
                 claim => new OneDayDecides(day, claim)
             );
         }
+    }
+
+    private static Check WithTrend(ModelData data, Direction direction)
+    {
+        var middle = data.Days[data.Count / 2];
+        var evidence = Evidence(data.WithColumn(Trend, day => day - middle), direction);
+        var slope = SerialRegression.Posterior(data.AskedFor(Trend, day => day - middle));
+        // When the data themselves ask for a trend, the model with it is the better one, and must carry the claim.
+        var isAskedFor = slope?.Interval(0.95).Contains(0) == false;
+        return new(
+            evidence,
+            isAskedFor ? Bar.Full : Bar.WithTrend,
+            claim => new TrendDisagrees(evidence?.Estimate ?? 0, isAskedFor, claim)
+        );
     }
 
     internal static double Log(double value) => Math.Log(value + 1);
