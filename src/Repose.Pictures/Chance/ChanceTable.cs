@@ -1,0 +1,18 @@
+namespace Repose.Pictures;
+
+/// <summary>The numbers of some chances.</summary>
+public static class ChanceTable
+{
+    /// <summary>One row for every chance.</summary>
+    public static PictureTable Of(ChanceDotsData data) =>
+        new(
+            data.Title,
+            ["The chance that", "is"],
+            [
+                .. data.Chances.Select(chance =>
+                    (IReadOnlyList<string>)
+                        [chance.Of, chance.Known is { } known ? ChanceWords.Of(known) : "cannot be said"]
+                ),
+            ]
+        );
+}

@@ -1,0 +1,47 @@
+namespace Repose.Pictures;
+
+/// <summary>The signs that a key can explain.</summary>
+public enum KeySign
+{
+    /// <summary>A ring: one night.</summary>
+    Night,
+
+    /// <summary>A filled diamond: a session, or the night after it.</summary>
+    Session,
+
+    /// <summary>A cross: nothing is known.</summary>
+    Missing,
+
+    /// <summary>A line with a band: a level and its likely range.</summary>
+    Level,
+
+    /// <summary>Shade: a weekend.</summary>
+    Weekend,
+
+    /// <summary>A full bar: deep sleep.</summary>
+    Deep,
+
+    /// <summary>A middle bar: REM sleep.</summary>
+    Rem,
+
+    /// <summary>A low bar: light sleep.</summary>
+    Light,
+
+    /// <summary>A middle bar in the light tone: sleep of which no stage is known.</summary>
+    Asleep,
+
+    /// <summary>An outline: in bed, not known to be asleep.</summary>
+    InBed,
+
+    /// <summary>Hatching: an hour that the clock skipped.</summary>
+    Skipped,
+
+    /// <summary>A bar downwards.</summary>
+    Short,
+
+    /// <summary>A bar upwards.</summary>
+    CaughtUp,
+
+    /// <summary>A filled dot: a night that ends on a free day.</summary>
+    FreeNight,
+}

@@ -1,0 +1,41 @@
+namespace Repose.Pictures;
+
+/// <summary>The numbers of a trend chart.</summary>
+public static class TrendTable
+{
+    /// <summary>One row for every night, the missing ones included.</summary>
+    public static PictureTable Of(TrendChartData data)
+    {
+        var series = TrendSeries.Of(data);
+        var sessions = data.Sessions.ToLookup(session => session.NightAfter);
+        var events = data.Events.ToLookup(mark => mark.Date);
+        var rows = series is null ? [] : Enumerable.Range(0, series.Values.Count).Select(Row);
+        return new PictureTable(
+            data.Title,
+            [
+                "Night (date of waking)",
+                "Phase",
+                Capital(data.ValueName),
+                "Session the day before",
+                "What else happened",
+            ],
+            [.. rows]
+        );
+
+        IReadOnlyList<string> Row(int index)
+        {
+            var date = series.DateOf(index);
+            return
+            [
+                Numbers.Date(date),
+                data.Phases.FirstOrDefault(phase => phase.Holds(date))?.Name ?? "",
+                series.Values[index] is { } value ? Numbers.Value(value, data.Unit) : "missing",
+                string.Join("; ", sessions[date].Select(session => session.Words ?? "yes")),
+                string.Join("; ", events[date].Select(mark => mark.Words)),
+            ];
+        }
+    }
+
+    private static string Capital(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+}
