@@ -1,6 +1,11 @@
 using System.CommandLine;
+using NodaTime;
 using Repose;
 using Repose.Commands;
+
+#pragma warning disable RS0030 // Here, and only here, the system's clock is named.
+IClock clock = SystemClock.Instance;
+#pragma warning restore RS0030
 
 var root = new RootCommand(
     """
@@ -14,6 +19,8 @@ var root = new RootCommand(
 )
 {
     NightsCommand.Create(),
+    AnalyseCommand.Create(clock),
+    DemoCommand.Create(clock),
 };
 
 var parsed = root.Parse(args);

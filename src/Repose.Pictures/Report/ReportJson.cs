@@ -3,10 +3,10 @@ using NodaTime;
 using NodaTime.Text;
 using Repose.Helping;
 using Repose.Pictures.Words;
-using Repose.SingleCase;
-using Repose.Sleep;
 
 namespace Repose.Pictures.Report;
+
+using Gain = Repose.SingleCase.Gain;
 
 /// <summary>Writes a report as JSON. The schema has a version and is documented in <c>docs/answer-json.md</c>.</summary>
 public static class ReportJson

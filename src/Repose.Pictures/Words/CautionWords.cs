@@ -20,18 +20,9 @@ public static class CautionWords
                 $"{moved.Moved} of {moved.Drawn} sessions were not on the day that the lot gave. The days as drawn were "
                     + "compared, as planned.",
             UnevenLogging uneven =>
-                $"Nights are on record unevenly: {Percent(uneven.FirstShare)} {Phrase(uneven.First)}, "
-                    + $"{Percent(uneven.SecondShare)} {Phrase(uneven.Second)}. Missing nights may differ from the others.",
+                $"Nights are on record unevenly: {Percent(uneven.FirstShare)} {PhaseWords.Phrase(uneven.First)}, "
+                    + $"{Percent(uneven.SecondShare)} {PhaseWords.Phrase(uneven.Second)}. Missing nights may differ from the others.",
             _ => throw new ArgumentOutOfRangeException(nameof(caution), caution.Code, "No words for this caution."),
-        };
-
-    private static string Phrase(Phase phase) =>
-        phase switch
-        {
-            Phase.Baseline => "before the course",
-            Phase.Course => "during it",
-            Phase.FollowUp => "after it",
-            _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
         };
 
     private static string Percent(double share) =>

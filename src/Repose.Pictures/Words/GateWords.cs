@@ -1,9 +1,10 @@
 using System.Globalization;
 using Repose.Helping;
 using Repose.SingleCase;
-using Repose.Sleep;
 
 namespace Repose.Pictures.Words;
+
+using Phase = Repose.SingleCase.Phase;
 
 /// <summary>Why it cannot be told yet, and what would settle it: one sentence each for every gate.</summary>
 public static class GateWords
@@ -13,9 +14,9 @@ public static class GateWords
         gate switch
         {
             TooFewDays few =>
-                $"There {Are(few.Have)} {few.Have} usable {Nights(few.Have)} {During(few.Phase)}; at least {few.Need} are needed.",
+                $"There {Are(few.Have)} {few.Have} usable {Nights(few.Have)} {PhaseWords.Phrase(few.Phase)}; at least {few.Need} are needed.",
             TooFewLogged few =>
-                $"Only {few.Logged} of {few.Possible} nights {During(few.Phase)} are on record. Nights that are missing may "
+                $"Only {few.Logged} of {few.Possible} nights {PhaseWords.Phrase(few.Phase)} are on record. Nights that are missing may "
                     + $"differ from the others; at least {Share(few.NeedShare)} are needed.",
             CourseStillRunning running =>
                 $"The course is not over: {Days(running.DaysLeft)} to go. Looking early raises false alarms.",
@@ -52,7 +53,8 @@ public static class GateWords
         {
             TooFewDays { Phase: Phase.Baseline } =>
                 "Record two weeks of nights before the next course; nights before this one cannot be made up.",
-            TooFewDays few => $"Record {few.Need - few.Have} more {Nights(few.Need - few.Have)} {During(few.Phase)}.",
+            TooFewDays few =>
+                $"Record {few.Need - few.Have} more {Nights(few.Need - few.Have)} {PhaseWords.Phrase(few.Phase)}.",
             TooFewLogged => "Record every night from now on, the bad ones too; one line in the diary is enough.",
             CourseStillRunning => "Go on recording and look again when the course is over.",
             TooFewSchedules => "In a next course, let the days be drawn from more days or over more weeks.",
@@ -81,15 +83,6 @@ public static class GateWords
                 $"About {nights} more {Nights(nights)} before a next course would settle it; more nights of this course "
                     + "alone would not.",
             _ => "More nights of this course alone would not settle it. A second course, pooled with this one, might.",
-        };
-
-    private static string During(Phase phase) =>
-        phase switch
-        {
-            Phase.Baseline => "before the course",
-            Phase.Course => "during the course",
-            Phase.FollowUp => "after the course",
-            _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
         };
 
     private static string Are(int count) => count == 1 ? "is" : "are";

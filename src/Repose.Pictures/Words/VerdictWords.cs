@@ -26,27 +26,29 @@ public static class VerdictWords
         };
 
     /// <summary>What was found, in one sentence with its number and interval; null where no number may be read.</summary>
-    public static string? Finding(SingleCase.Answer answer, Outcome outcome) =>
-        answer.ReadableGain() is not { } gain
-            ? null
-            : $"{Where(answer)} {Plainly.Change(outcome, gain.Estimate)} "
-                + $"({Plainly.Interval(outcome, gain.Likely.Lower, gain.Likely.Upper)}).";
+    public static string? Finding(SingleCase.Answer answer, Outcome outcome)
+    {
+        var ruler = AnswerRuler.Of(answer, outcome);
+        return answer.ReadableGain() is { } gain && Pictures.Gain.Of(ruler) is { } drawn
+            ? $"{Where(answer)} {OutcomeWords.Change(outcome, gain.Estimate)} ({EffectWords.Interval(ruler, drawn)})."
+            : null;
+    }
 
     /// <summary>How large a change people notice.</summary>
     public static string Size(Outcome outcome, double important) =>
-        $"A change that people notice is about {Plainly.Size(outcome, important)}.";
+        $"A change that people notice is about {Numbers.Value(important, OutcomeWords.UnitOf(outcome))}.";
 
     /// <summary>How strong the comparison is, said beside every verdict.</summary>
-    public static string Strength(Strength strength) =>
+    public static string HowStrong(Strength strength) =>
         strength switch
         {
-            SingleCase.Strength.ByLot =>
+            Strength.ByLot =>
                 "Strong comparison: the days of the sessions were drawn by lot, so chance alone decided which nights "
                     + "followed one.",
-            SingleCase.Strength.BeforeAfter =>
+            Strength.BeforeAfter =>
                 "Weaker comparison: it sets before against during. The time of year, hope, and the fact that people "
                     + "start when sleep is at its worst can look the same.",
-            SingleCase.Strength.Association =>
+            Strength.Association =>
                 "Not a cause: the days of the sessions were chosen, not drawn by lot. Days that suit a session may suit "
                     + "sleep as well.",
             _ => throw new ArgumentOutOfRangeException(nameof(strength), strength, null),

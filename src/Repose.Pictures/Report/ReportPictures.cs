@@ -1,0 +1,106 @@
+using NodaTime;
+using Repose.Helping;
+using Repose.Pictures.Words;
+using Repose.SingleCase;
+
+namespace Repose.Pictures.Report;
+
+/// <summary>From a report's data to what its pictures draw.</summary>
+internal static class ReportPictures
+{
+    internal static TrendChartData Trend(HelpAnswer answer)
+    {
+        var series = answer.Series;
+        var outcome = series.Outcome;
+        return new TrendChartData
+        {
+            Title = $"{Capital(outcome.Name)}, night by night",
+            ValueName = outcome.Name,
+            Unit = OutcomeWords.UnitOfValue(outcome),
+            HigherIsBetter = outcome.HigherIsBetter,
+            Points = [.. series.Rows.Select(row => new TrendPoint(row.Date, row.Value))],
+            Phases = Phases(answer, level: true),
+            Sessions = Sessions(answer),
+            Estimate = Estimate(answer),
+        };
+    }
+
+    internal static NightRasterData Raster(ReportData report) =>
+        new()
+        {
+            Nights = report.MainNights,
+            Phases = Phases(report.Answer, level: false),
+            Sessions = Sessions(report.Answer),
+        };
+
+    internal static DebtChartData? Debt(ReportData report) =>
+        report.MainNights.LastOrDefault(night => night.SleepIn24Hours is not null) is { } last
+            ? DebtChartData.Of(report.MainNights, report.Need, last.Date)
+            : null;
+
+    internal static RegularityData Regularity(ReportData report)
+    {
+        var phases = report.Answer.Series.Phases;
+        var first = (phases.Baseline ?? phases.Course).Start;
+        var last = (phases.FollowUp ?? phases.Course).End;
+        return RegularityData.Of([.. report.MainNights.Where(night => night.Date >= first && night.Date <= last)]);
+    }
+
+    /// <summary>The chances of an answer, where there are any to state.</summary>
+    internal static ChanceDotsData? Chances(SingleCase.Answer answer, HelpAnswer help)
+    {
+        if (answer.ReadableGain() is not { ChanceOfAny: { } any, ChanceOfMattering: { } mattering })
+        {
+            return null;
+        }
+
+        var size = Numbers.Value(help.ImportantChange, OutcomeWords.UnitOf(help.Series.Outcome));
+        return new ChanceDotsData
+        {
+            Title = "How likely is a change for the better?",
+            Chances =
+            [
+                new Chance(any, "sleep was better by any amount"),
+                new Chance(mattering, $"it was better by {size} or more"),
+            ],
+        };
+    }
+
+    private static IReadOnlyList<Phase> Phases(HelpAnswer answer, bool level)
+    {
+        var phases = answer.Series.Phases;
+        return
+        [
+            .. new[]
+            {
+                Of("Before", phases.Baseline, SingleCase.Phase.Baseline),
+                Of("During", phases.Course, SingleCase.Phase.Course),
+                Of("After", phases.FollowUp, SingleCase.Phase.FollowUp),
+            }.OfType<Phase>(),
+        ];
+
+        Phase? Of(string name, DateInterval? dates, SingleCase.Phase phase) =>
+            dates is null ? null : new Phase(name, dates.Start, dates.End, level ? Level(answer.Level, phase) : null);
+    }
+
+    private static Level? Level(PhaseChangeAnswer answer, SingleCase.Phase phase) =>
+        answer.Phases.FirstOrDefault(summary => summary.Phase == phase)?.Mean is { } mean ? new Level(mean) : null;
+
+    private static TrendEstimate? Estimate(HelpAnswer answer)
+    {
+        var ruler = AnswerRuler.Of(answer.Level, answer.Series.Outcome);
+        return ruler.Estimate is { } change && answer.Level.Phases[0].Mean is { } baseline
+            ? new TrendEstimate(baseline, change, ruler.Low, ruler.High)
+            : null;
+    }
+
+    private static IReadOnlyList<SessionMark> Sessions(HelpAnswer answer) =>
+        [
+            .. answer.Course.Sessions.Select(session => new SessionMark(
+                session.Date,
+                session.Minutes is { } minutes ? $"{session.Kind ?? "session"}, {minutes} min" : session.Kind
+            )),
+        ];
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

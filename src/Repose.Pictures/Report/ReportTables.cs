@@ -1,0 +1,76 @@
+using Repose.Helping;
+using Repose.Pictures.Words;
+
+namespace Repose.Pictures.Report;
+
+/// <summary>The tables of a report that have no picture.</summary>
+internal static class ReportTables
+{
+    internal static PictureTable AlsoLookedAt(HelpAnswer answer) =>
+        new(
+            "Other measures of the same nights",
+            ["Measure", "From", "Before", "During", "Change for the better (95% interval)"],
+            [.. answer.AlsoLookedAt.Select(Row)]
+        );
+
+    internal static PictureTable Circumstances(HelpAnswer answer) =>
+        new(
+            "What else was noted, and whether it was taken into account",
+            ["What", "Noted on", "Before", "During", "Taken into account"],
+            [
+                .. answer.Circumstances.Select(known =>
+                    (IReadOnlyList<string>)
+                        [
+                            known.Name,
+                            $"{known.Known} of {known.Of} nights",
+                            Mean(known.Name, known.InBaseline),
+                            Mean(known.Name, known.InCourse),
+                            known.Adjusted ? "yes"
+                            : known.Known < known.Of ? "no: not noted on every night"
+                            : "no: the same every night",
+                        ]
+                ),
+            ]
+        );
+
+    internal static PictureTable PatternNights(HelpAnswer answer) =>
+        new(
+            "Nights with 31 minutes or more awake before sleep or within it",
+            ["Phase", "Such nights", "Of nights known", "Nights on record", "Sleep regularity index"],
+            [
+                .. answer.Phases.Select(phase =>
+                    (IReadOnlyList<string>)
+                        [
+                            PhaseWords.Name(phase.Phase),
+                            Numbers.Plain(phase.Pattern.Nights),
+                            Numbers.Plain(phase.Pattern.Known),
+                            $"{phase.Nights} of {phase.Dates.Length}",
+                            phase.Regularity is { } index ? Numbers.Plain(Math.Round(index.Value)) : Numbers.Unknown,
+                        ]
+                ),
+            ]
+        );
+
+    private static IReadOnlyList<string> Row(OtherOutcome other)
+    {
+        var (outcome, unit) = (other.Outcome, OutcomeWords.UnitOfValue(other.Outcome));
+        return
+        [
+            $"{outcome.Name} ({outcome.Abbreviation})",
+            other.Source.Name,
+            $"{Numbers.Value(other.Baseline.Mean, unit)} ({Numbers.Count(other.Baseline.UsableDays, "night", "nights")})",
+            $"{Numbers.Value(other.Course.Mean, unit)} ({Numbers.Count(other.Course.UsableDays, "night", "nights")})",
+            other.Gain is { } gain
+                ? $"{Change(gain.Estimate)} ({Change(gain.Likely.Lower)} to {Change(gain.Likely.Upper)})"
+                : "not read: too little to compare",
+        ];
+
+        string Change(double value) => Numbers.Change(value, OutcomeWords.UnitOf(outcome));
+    }
+
+    private static string Mean(string name, double? mean) =>
+        mean is not { } known ? Numbers.Unknown
+        : name is "weekend" or "medicine or supplement for sleep"
+            ? $"{Numbers.Plain(Math.Round(100 * known))}% of nights"
+        : $"{Numbers.Plain(Math.Round(known, 1))} a day";
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Repose.Pictures.Report;
+
+/// <summary>The whole report of a course: the answers in words, the pictures with their tables, the method.</summary>
+public sealed partial class SleepReport
+{
+    /// <summary>What the report tells.</summary>
+    [Parameter, EditorRequired]
+    public required ReportData Data { get; set; }
+
+    /// <summary>The report as one HTML document.</summary>
+    public static Task<string> Render(ReportData data) =>
+        StaticHtml.Render<SleepReport>(
+            new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Data)] = data }
+        );
+
+    private IEnumerable<(string Id, string Question, SingleCase.Answer Answer)> Questions =>
+        [
+            ("level", "Is sleep different during the course than before?", Data.Answer.Level),
+            ("night-after", "Is sleep better on the night after a session?", Data.Answer.NightAfter),
+        ];
+
+    private string About =>
+        $"{Data.Answer.Series.Outcome.Name}, from {Data.Answer.Series.Source.Name} · "
+        + $"{Numbers.Dates(Data.Answer.Series.Rows[0].Date, Data.Answer.Series.Rows[^1].Date)} · "
+        + $"{Numbers.Count(Data.Answer.Course.Sessions.Count, "session", "sessions")} · made {Numbers.Date(Data.MadeOn)}";
+
+    private bool AsksForDoctor => Data.Answer.Phases.Any(phase => phase.Pattern.ReachesResearchThreshold);
+}

@@ -1,0 +1,31 @@
+using Repose.Helping;
+using Repose.Sleep;
+
+namespace Repose.Pictures.Words;
+
+/// <summary>An answer as a ruler.</summary>
+internal static class AnswerRuler
+{
+    internal static EffectRulerData Of(SingleCase.Answer answer, Outcome outcome, double? important = null)
+    {
+        var gain = answer.ReadableGain();
+        var sign = outcome.HigherIsBetter ? 1 : -1;
+        var ends = gain is null ? [] : new[] { sign * gain.Likely.Lower, sign * gain.Likely.Upper };
+        return new EffectRulerData
+        {
+            Title =
+                answer is SingleCase.PhaseChangeAnswer
+                    ? "During the course, compared with before"
+                    : "Nights after a session, compared with other nights",
+            Unit = OutcomeWords.UnitOf(outcome),
+            Estimate = sign * gain?.Estimate,
+            Low = gain is null ? null : ends.Min(),
+            High = gain is null ? null : ends.Max(),
+            Important = important,
+            HigherIsBetter = outcome.HigherIsBetter,
+            BetterWords = OutcomeWords.BetterWords(outcome),
+            WorseWords = OutcomeWords.WorseWords(outcome),
+            WhyNot = gain is null ? "The reasons stand with the answer." : null,
+        };
+    }
+}
