@@ -33,7 +33,7 @@ internal static class EffectDrawing
             canvas.Text(at, Middle - 14, words, "over strong", Anchor.Middle);
         }
 
-        return canvas.Finish(id, layout, Bottom + 42, data.Title, EffectWords.Of(data));
+        return canvas.Finish(id, layout, Bottom + 28, data.Title, EffectWords.Of(data));
     }
 
     /// <summary>How far the ruler goes: what must be seen, but no interval may crush the rest.</summary>

@@ -50,6 +50,11 @@ public sealed partial class NightRaster
             yield return new KeyItem(sign, words);
         }
 
+        if (rows.Count > 0)
+        {
+            yield return new KeyItem(KeySign.Weekend, "weekend");
+        }
+
         if (states.Count > 0)
         {
             yield return new KeyItem(KeySign.InBed, "in bed; empty inside: not asleep");

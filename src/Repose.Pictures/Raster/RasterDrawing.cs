@@ -19,6 +19,7 @@ internal sealed class RasterDrawing
     private readonly double rowHeight;
     private readonly StringBuilder[] tones = [new(), new(), new()];
     private readonly List<(RasterRow Row, double At)> placed = [];
+    private readonly StringBuilder weekends = new();
     private readonly StringBuilder inBed = new();
     private readonly StringBuilder nothing = new();
     private readonly StringBuilder guides = new();
@@ -64,6 +65,7 @@ internal sealed class RasterDrawing
             Guides(start, y);
         }
 
+        canvas.Path(weekends.ToString(), "weekend");
         canvas.Path(guides.ToString(), "grid");
         canvas.Path(nothing.ToString(), "nothing");
         canvas.Path(inBed.ToString(), "in-bed");
@@ -92,7 +94,7 @@ internal sealed class RasterDrawing
         var step = layout.IsNarrow && window.To - window.From > 18 ? 6 : 3;
         foreach (var (hour, words) in window.Ticks(step))
         {
-            canvas.Text(x[hour], line, words, "quiet", Anchor.Middle);
+            canvas.Text(x[hour], line, layout.IsNarrow ? words : words + ":00", "quiet", Anchor.Middle);
         }
     }
 
@@ -109,6 +111,11 @@ internal sealed class RasterDrawing
         if (isFirst || row.Date.DayOfWeek == NodaTime.IsoDayOfWeek.Monday && rowHeight * 2 >= layout.Font + 3)
         {
             canvas.Text(left - 16, y + rowHeight / 2 + 4, RasterWords.RowLabel(row.Date), "quiet", Anchor.End);
+        }
+
+        if (SocialJetlag.IsWeekend(row.Date))
+        {
+            weekends.Append(SvgCanvas.Box(left, y - 0.75, right - left, rowHeight));
         }
 
         if (row.HasNothing)

@@ -53,10 +53,10 @@ internal static class RasterWords
             .All.Select(row => (row.Date, Picked: pick(row)))
             .Where(row => row.Picked.Moment is not null)
             .Select(row =>
-                (row.Picked.Moment!.Value.InZone(row.Picked.Zone!).LocalDateTime - row.Date.AtMidnight())
-                    .ToDuration()
-                    .TotalMinutes
-            )
+            {
+                var at = row.Picked.Moment!.Value.InZone(row.Picked.Zone!);
+                return 60 * RowClock.Hour(at.ToInstant(), at.Offset, row.Date);
+            })
             .Order()
             .ToList();
         return hours.Count == 0 ? null : LocalTime.Midnight.PlusMinutes((long)Math.Round(hours[(hours.Count - 1) / 2]));

@@ -7,7 +7,7 @@ internal static class RowClock
 {
     /// <summary>Hours that the clock on the wall showed, from midnight of a date.</summary>
     internal static double Hour(Instant moment, Offset offset, LocalDate date) =>
-        (moment.WithOffset(offset).LocalDateTime - date.AtMidnight()).ToDuration().TotalHours;
+        (moment.WithOffset(offset).LocalDateTime.InUtc() - date.AtMidnight().InUtc()).TotalHours;
 
     /// <summary>A stretch of time as the clock showed it, parted where the clock was changed.</summary>
     internal static IEnumerable<ClockPiece> Pieces(
