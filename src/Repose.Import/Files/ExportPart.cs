@@ -10,8 +10,6 @@ namespace Repose.Import.Files;
 /// <param name="Source">Gives the bytes from their beginning.</param>
 internal sealed record ExportPart(string Name, long Length, long Packed, uint? Crc, Func<Stream> Source)
 {
-    private const int WorthAThread = int.MaxValue;
-
     public Opening Opening()
     {
         using var source = Source();
@@ -37,8 +35,7 @@ internal sealed record ExportPart(string Name, long Length, long Packed, uint? C
     public Stream Open(Reading reading)
     {
         var utf16 = Encoded();
-        var source = Length < WorthAThread ? Source() : new ReadAheadStream(Source());
-        var whole = new CheckedStream(source, this, reading);
+        var whole = new CheckedStream(Source(), this, reading);
         return utf16 is null ? whole : Encoding.CreateTranscodingStream(whole, utf16, Encoding.UTF8);
     }
 
