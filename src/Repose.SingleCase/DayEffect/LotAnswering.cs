@@ -40,7 +40,7 @@ internal static class LotAnswering
             Cautions = cautions,
             Gain = gain,
             WouldSettle =
-                verdict == Verdict.CannotTellYet && gain is not null && test.Status == LotStatus.Ok
+                Settling.IsOfUse(verdict, gates) && gain is not null && test.Status == LotStatus.Ok
                     ? Settling.OfBlocks(gain.Estimate, test.Interval, test.DaysUsed, question.Mid)
                     : null,
             Trace = new(
