@@ -232,6 +232,30 @@ public sealed class AVerdict
             PhaseChange.Answer(new(Some.Series(), Some.Phases(), Direction.LowerIsBetter, 0))
         );
 
+    [Fact]
+    public void Cannot_be_asked_with_a_covariate_that_no_day_knows()
+    {
+        var refusal = Assert.Throws<ArgumentException>(() =>
+            PhaseChange.Answer(
+                new(Some.Series(), Some.Phases(), Direction.LowerIsBetter, 20) { Covariates = ["weekned"] }
+            )
+        );
+
+        Assert.Contains("'weekned'", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cannot_be_asked_on_the_log_scale_of_negative_values()
+    {
+        var series = DailySeries.Of([.. Some.Series().Rows.Skip(1), new(1, -3)]);
+
+        var refusal = Assert.Throws<ArgumentException>(() =>
+            PhaseChange.Answer(new(series, Some.Phases(), Direction.LowerIsBetter, 20) { CheckLogScale = true })
+        );
+
+        Assert.Contains("day 1", refusal.Message, StringComparison.Ordinal);
+    }
+
     private static PhaseChangeAnswer Ask(DailySeries series) =>
         PhaseChange.Answer(new(series, Some.Phases(), Direction.LowerIsBetter, 20));
 

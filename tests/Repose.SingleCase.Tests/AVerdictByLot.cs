@@ -78,6 +78,18 @@ public sealed class AVerdictByLot
         Assert.Null(answer.Gain);
     }
 
+    [Fact]
+    public void Cannot_be_told_when_one_day_carries_it()
+    {
+        var answer = Enumerable
+            .Range(1, 200)
+            .Select(seed => Ask(Some.Series(Schedule, new((ulong)seed), 0.2, 18)))
+            .First(answer => answer.Gates.Any(gate => gate is OneDayDecides));
+
+        Assert.Equal(Verdict.CannotTellYet, answer.Verdict);
+        Assert.Null(answer.WouldSettle);
+    }
+
     private static DayEffectAnswer Moved(int count)
     {
         var treated = Schedule.Days.Skip(count).ToHashSet();

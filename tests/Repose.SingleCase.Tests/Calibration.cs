@@ -91,7 +91,7 @@ public sealed class Calibration
     [Fact]
     public void Help_is_seldom_claimed_where_there_is_none()
     {
-        const int people = 400;
+        const int people = 300;
         var verdicts = Verdicts(people, gain: 0, mid: 10);
 
         Assert.InRange(Share(verdicts, Verdict.HelpedByAnAmountThatMatters), 0, 0.025 + Room(0.025, people));
@@ -105,7 +105,7 @@ public sealed class Calibration
     [Fact]
     public void A_gain_of_just_what_matters_is_seldom_called_more_or_less()
     {
-        const int people = 300;
+        const int people = 200;
         var verdicts = Verdicts(people, gain: 20, mid: 20);
 
         Assert.InRange(Share(verdicts, Verdict.HelpedByAnAmountThatMatters), 0, 0.10 + Room(0.10, people));
@@ -115,7 +115,7 @@ public sealed class Calibration
     [Fact]
     public void A_gain_of_twice_what_matters_is_mostly_found()
     {
-        const int people = 200;
+        const int people = 150;
         var verdicts = Verdicts(people, gain: 40, mid: 20);
 
         Assert.InRange(Share(verdicts, Verdict.HelpedByAnAmountThatMatters, Verdict.ProbablyHelped), 0.80, 1);

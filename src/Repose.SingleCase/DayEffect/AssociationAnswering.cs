@@ -42,7 +42,7 @@ internal static class AssociationAnswering
             Cautions = cautions,
             Gain = gain,
             WouldSettle =
-                verdict == Verdict.CannotTellYet && fit.Status == FitStatus.Ok
+                Settling.IsOfUse(verdict, gates) && fit.Status == FitStatus.Ok
                     ? Settling.OfBlocks(gain!.Estimate, fit.Posterior!.Interval, days.UsableDays, question.Mid)
                     : null,
             Trace = new(

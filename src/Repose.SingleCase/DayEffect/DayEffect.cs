@@ -23,7 +23,9 @@ public static class DayEffect
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(schedule);
-        return LotTest.Run(LotData.Of(series, schedule.Design, covariates ?? []), schedule, seed);
+        covariates ??= [];
+        Refusals.Covariates(series, covariates);
+        return LotTest.Run(LotData.Of(series, schedule.Design, covariates), schedule, new(schedule, seed));
     }
 
     /// <summary>The same contrast when the days were chosen, not drawn: an association, not an effect.</summary>
@@ -31,7 +33,7 @@ public static class DayEffect
     /// <param name="blocks">The weeks, or other blocks, within which days are compared.</param>
     /// <param name="treatmentDays">The days with a treatment.</param>
     /// <param name="covariates">Names of daily covariates to adjust for.</param>
-    /// <exception cref="ArgumentException">Blocks overlap.</exception>
+    /// <exception cref="ArgumentException">Blocks overlap, or no day knows a covariate.</exception>
     public static SerialFit Associate(
         DailySeries series,
         IReadOnlyList<DayRange> blocks,
@@ -42,8 +44,10 @@ public static class DayEffect
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(blocks);
         ArgumentNullException.ThrowIfNull(treatmentDays);
+        covariates ??= [];
+        Refusals.Covariates(series, covariates);
         RefuseOverlaps(blocks);
-        return BlockModel.Fit(BlockModel.Of(series, blocks, treatmentDays, covariates ?? []));
+        return BlockModel.Fit(BlockModel.Of(series, blocks, treatmentDays, covariates));
     }
 
     /// <summary>The answer for days that were drawn by lot.</summary>
@@ -56,7 +60,10 @@ public static class DayEffect
     /// <param name="question">The question.</param>
     /// <param name="schedule">The days as drawn.</param>
     /// <param name="treatmentDays">The days on which treatments took place; null when all did as drawn.</param>
-    /// <exception cref="ArgumentException">The smallest gain that matters is not above 0.</exception>
+    /// <exception cref="ArgumentException">
+    /// The smallest gain that matters is not above 0, no day knows a covariate, or a value of -1 or less is to be
+    /// checked on the log scale.
+    /// </exception>
     public static DayEffectAnswer AnswerByLot(
         DayEffectQuestion question,
         DrawnSchedule schedule,
@@ -65,7 +72,7 @@ public static class DayEffect
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(schedule);
-        PhaseChange.RefuseNonsense(question.Mid);
+        RefuseNonsense(question);
         return LotAnswering.Answer(question, schedule, treatmentDays ?? schedule.Days.ToHashSet());
     }
 
@@ -73,7 +80,10 @@ public static class DayEffect
     /// <param name="question">The question.</param>
     /// <param name="blocks">The weeks, or other blocks, within which days are compared.</param>
     /// <param name="treatmentDays">The days with a treatment.</param>
-    /// <exception cref="ArgumentException">Blocks overlap, or the smallest gain that matters is not above 0.</exception>
+    /// <exception cref="ArgumentException">
+    /// Blocks overlap, the smallest gain that matters is not above 0, no day knows a covariate, or a value of -1 or
+    /// less is to be checked on the log scale.
+    /// </exception>
     public static DayEffectAnswer AnswerByAssociation(
         DayEffectQuestion question,
         IReadOnlyList<DayRange> blocks,
@@ -83,8 +93,15 @@ public static class DayEffect
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(blocks);
         ArgumentNullException.ThrowIfNull(treatmentDays);
-        PhaseChange.RefuseNonsense(question.Mid);
+        RefuseNonsense(question);
         return AssociationAnswering.Answer(question, blocks, treatmentDays);
+    }
+
+    private static void RefuseNonsense(DayEffectQuestion question)
+    {
+        Refusals.Mid(question.Mid);
+        Refusals.Covariates(question.Series, question.Covariates);
+        Refusals.LogScale(question.Series, question.CheckLogScale);
     }
 
     private static void RefuseOverlaps(IReadOnlyList<DayRange> blocks)

@@ -10,7 +10,8 @@ internal static class LotAnswering
     )
     {
         var data = LotData.Of(question.Series, schedule.Design, question.Covariates);
-        var test = LotTest.Run(data, schedule, question.Seed);
+        var draws = new LotDraws(schedule, question.Seed);
+        var test = LotTest.Run(data, schedule, draws);
         var moved = schedule.Days.Count(day => !treatmentDays.Contains(day));
         var days = Days(question, schedule.Design);
         List<Gate> gates = [.. question.OutsideGates, .. GatesOf(days, schedule, test, moved)];
@@ -21,7 +22,7 @@ internal static class LotAnswering
             var settled = Robustness.Settle(
                 new LotEvidence(test, question.Direction),
                 question.Mid,
-                ChecksOf(data, question, schedule)
+                ChecksOf(data, question, schedule, draws)
             );
             verdict = settled.Verdict;
             gates.AddRange(settled.Gate is { } gate ? [gate] : []);
@@ -39,7 +40,7 @@ internal static class LotAnswering
             Cautions = cautions,
             Gain = gain,
             WouldSettle =
-                verdict == Verdict.CannotTellYet && gain is not null && test.Status == LotStatus.Ok
+                Settling.IsOfUse(verdict, gates) && gain is not null && test.Status == LotStatus.Ok
                     ? Settling.OfBlocks(gain.Estimate, test.Interval, test.DaysUsed, question.Mid)
                     : null,
             Trace = new(
@@ -107,15 +108,18 @@ internal static class LotAnswering
         }
     }
 
-    private static IEnumerable<Check> ChecksOf(LotData data, DayEffectQuestion question, DrawnSchedule schedule)
+    private static IEnumerable<Check> ChecksOf(
+        LotData data,
+        DayEffectQuestion question,
+        DrawnSchedule schedule,
+        LotDraws draws
+    )
     {
         LotEvidence? Evidence(LotData some) =>
-            LotTest.Run(some, schedule, question.Seed) is { Status: LotStatus.Ok } test
-                ? new(test, question.Direction)
-                : null;
+            LotTest.Run(some, schedule, draws) is { Status: LotStatus.Ok } test ? new(test, question.Direction) : null;
         if (question.CheckLogScale)
         {
-            var onLog = data.Outcome.Min() > -1 ? Evidence(data.WithOutcome(ModelChecks.Log)) : null;
+            var onLog = Evidence(data.WithOutcome(ModelChecks.Log));
             yield return new(onLog, Bar.OnLogScale, claim => new LogScaleDisagrees(claim));
         }
 

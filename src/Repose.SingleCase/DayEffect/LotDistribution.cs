@@ -13,10 +13,6 @@ internal sealed class LotDistribution
     private readonly double[][][] _parts;
     private readonly double[] _daysInWeek;
     private readonly int _size;
-    private readonly List<double> _rising = [];
-    private readonly List<double> _falling = [];
-    private int _alwaysGreater;
-    private int _alwaysLess;
 
     private LotDistribution(LotData data, DrawnSchedule schedule)
     {
@@ -37,8 +33,8 @@ internal sealed class LotDistribution
     /// <summary>How much the observed schedule can tell; 0 when treated days cannot be compared inside any week.</summary>
     public double Information { get; }
 
-    /// <summary>How many schedules were looked at, the observed one included.</summary>
-    public int Schedules { get; private set; }
+    /// <summary>The schedules that were looked at, as a test of any effect.</summary>
+    public EffectTest Test { get; } = new();
 
     /// <summary>How many of them cannot be told from the observed one on the recorded days, itself included.</summary>
     public int Indistinguishable { get; private set; }
@@ -58,103 +54,26 @@ internal sealed class LotDistribution
             }
 
             distribution.Walk(schedule.Design, 0, null, sums);
-            distribution.Sort();
+            distribution.Test.Sort();
         }
 
         return distribution;
     }
 
-    public static LotDistribution Drawn(LotData data, DrawnSchedule schedule, int draws, ulong seed)
+    public static LotDistribution Drawn(LotData data, DrawnSchedule schedule, LotDraws draws)
     {
         var distribution = new LotDistribution(data, schedule);
-        if (distribution.Information <= Tolerance)
+        if (distribution.Information > Tolerance)
         {
-            return distribution;
+            foreach (var picks in draws.Picks)
+            {
+                distribution.Take(distribution.Sum(picks));
+            }
+
+            distribution.Test.Sort();
         }
 
-        var random = new ReproducibleRandom(seed);
-        var picks = new int[schedule.Design.Weeks.Length];
-        _ = schedule.Design.TryPlace(schedule.Days, out var observed);
-        distribution.Take(distribution.Sum(observed));
-        for (var draw = 0; draw < draws; draw++)
-        {
-            schedule.Design.Draw(random, picks);
-            distribution.Take(distribution.Sum(picks));
-        }
-
-        distribution.Sort();
         return distribution;
-    }
-
-    /// <summary>The share of schedules whose statistic is at least the observed one, if the effect is θ.</summary>
-    public double Greater(double theta) =>
-        (_alwaysGreater + CountUpTo(_rising, theta) + CountFrom(_falling, theta)) / (double)Schedules;
-
-    /// <summary>The share of schedules whose statistic is at most the observed one, if the effect is θ.</summary>
-    public double Less(double theta) =>
-        (_alwaysLess + CountFrom(_rising, theta) + CountUpTo(_falling, theta)) / (double)Schedules;
-
-    public double TwoSided(double theta) => Math.Min(1, 2 * Math.Min(Greater(theta), Less(theta)));
-
-    /// <summary>Whether schedules differ in information so that the p value is not monotone in the effect.</summary>
-    public bool IsMonotone => _falling.Count == 0;
-
-    /// <summary>The median of the effects at which some schedule ties with the observed one (Hodges and Lehmann).</summary>
-    public double? Median()
-    {
-        double[] all = [.. _rising, .. _falling];
-        if (all.Length == 0)
-        {
-            return null;
-        }
-
-        Array.Sort(all);
-        return 0.5 * (all[(all.Length - 1) / 2] + all[all.Length / 2]);
-    }
-
-    /// <summary>The hull of all effects that neither one-sided test rejects.</summary>
-    public EffectInterval Interval(double level)
-    {
-        var tail = (1 - level) / 2;
-        // More than tail * Schedules; the small amount keeps 0.025 * 40 = 1 from becoming 1 + rounding.
-        var need = (int)Math.Floor((tail * Schedules) + Tolerance) + 1;
-        var openBelow = _alwaysGreater + _falling.Count >= need && _alwaysLess + _rising.Count >= need;
-        var openAbove = _alwaysGreater + _rising.Count >= need && _alwaysLess + _falling.Count >= need;
-        if (IsMonotone && need > _alwaysGreater && need > _alwaysLess && _rising.Count >= need - _alwaysGreater)
-        {
-            var at = _rising.Count - need + _alwaysLess;
-            var from = need - _alwaysGreater - 1;
-            if (from <= at)
-            {
-                return new(level, _rising[from], _rising[at]);
-            }
-        }
-
-        var lower = openBelow ? double.NegativeInfinity : FirstAccepted(need, ascending: true);
-        var upper = openAbove ? double.PositiveInfinity : FirstAccepted(need, ascending: false);
-        return new(level, lower, upper);
-    }
-
-    private double FirstAccepted(int need, bool ascending)
-    {
-        double[] points = [.. _rising, .. _falling];
-        Array.Sort(points);
-        if (!ascending)
-        {
-            Array.Reverse(points);
-        }
-
-        foreach (var point in points)
-        {
-            var greater = _alwaysGreater + CountUpTo(_rising, point) + CountFrom(_falling, point);
-            var less = _alwaysLess + CountFrom(_rising, point) + CountUpTo(_falling, point);
-            if (greater >= need && less >= need)
-            {
-                return point;
-            }
-        }
-
-        return double.NaN;
     }
 
     private void Walk(DrawDesign design, int week, int? last, double[][] sums)
@@ -196,7 +115,6 @@ internal sealed class LotDistribution
 
     private void Take(double[] sum)
     {
-        Schedules++;
         var information = sum[0];
         for (var k = 3; k < _size; k++)
         {
@@ -206,8 +124,7 @@ internal sealed class LotDistribution
         if (information <= Tolerance)
         {
             Undefined++;
-            _alwaysGreater++;
-            _alwaysLess++;
+            Test.AddConstant(greater: true, less: true);
             return;
         }
 
@@ -216,19 +133,12 @@ internal sealed class LotDistribution
         var epsilon = Tolerance * (1 + Math.Abs(Statistic));
         if (Math.Abs(slope) > Tolerance)
         {
-            (slope > 0 ? _rising : _falling).Add(Math.Abs(difference) <= epsilon ? 0 : difference / slope);
+            Test.AddTie(Math.Abs(difference) <= epsilon ? 0 : difference / slope, slope > 0);
             return;
         }
 
         Indistinguishable += Math.Abs(difference) <= epsilon ? 1 : 0;
-        _alwaysGreater += difference <= epsilon ? 1 : 0;
-        _alwaysLess += difference >= -epsilon ? 1 : 0;
-    }
-
-    private void Sort()
-    {
-        _rising.Sort();
-        _falling.Sort();
+        Test.AddConstant(greater: difference <= epsilon, less: difference >= -epsilon);
     }
 
     private double[][][] Parts(LotData data, DrawDesign design, double[] outcome, double[] treated)
@@ -262,30 +172,5 @@ internal sealed class LotDistribution
                         .ToArray()
             ),
         ];
-    }
-
-    private static int CountUpTo(List<double> sorted, double value) => Bound(sorted, value, inclusive: true);
-
-    private static int CountFrom(List<double> sorted, double value) =>
-        sorted.Count - Bound(sorted, value, inclusive: false);
-
-    private static int Bound(List<double> sorted, double value, bool inclusive)
-    {
-        int low = 0,
-            high = sorted.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (inclusive ? sorted[middle] <= value : sorted[middle] < value)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

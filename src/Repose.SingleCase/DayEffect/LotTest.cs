@@ -4,10 +4,9 @@ namespace Repose.SingleCase;
 internal static class LotTest
 {
     public const int MostEnumerated = 200_000;
-    public const int Draws = 9_999;
     public const int FewestSchedules = 40;
 
-    public static RandomisationTest Run(LotData data, DrawnSchedule schedule, ulong seed)
+    public static RandomisationTest Run(LotData data, DrawnSchedule schedule, LotDraws draws)
     {
         if (!schedule.IsAdmissible)
         {
@@ -17,8 +16,8 @@ internal static class LotTest
         var exact = schedule.Design.Count <= MostEnumerated;
         var distribution = exact
             ? LotDistribution.Enumerated(data, schedule)
-            : LotDistribution.Drawn(data, schedule, Draws, seed);
-        if (distribution.Schedules == 0)
+            : LotDistribution.Drawn(data, schedule, draws);
+        if (distribution.Test.Count == 0)
         {
             return new(LotStatus.CannotEstimate, schedule.Design.Count, data, schedule);
         }
@@ -40,5 +39,5 @@ internal static class LotTest
     }
 
     public static double Distinguishable(LotDistribution distribution) =>
-        distribution.Schedules / (double)Math.Max(1, distribution.Indistinguishable + distribution.Undefined);
+        distribution.Test.Count / (double)Math.Max(1, distribution.Indistinguishable + distribution.Undefined);
 }

@@ -12,7 +12,7 @@ namespace Repose.SingleCase;
 /// </remarks>
 public sealed class RandomisationTest
 {
-    private readonly LotDistribution? _distribution;
+    private readonly EffectTest? _effects;
 
     internal RandomisationTest(LotStatus status, BigInteger admissible, LotData data, DrawnSchedule schedule)
     {
@@ -32,15 +32,15 @@ public sealed class RandomisationTest
         : this(status, schedule.Design.Count, data, schedule)
     {
         IsExact = exact;
-        SchedulesExamined = distribution.Schedules;
+        SchedulesExamined = distribution.Test.Count;
         Indistinguishable = distribution.Indistinguishable;
         Statistic = distribution.Statistic;
         DistinguishableSchedules = LotTest.Distinguishable(distribution);
         var flat = status == LotStatus.NoVariance;
-        PGreater = flat ? 1 : distribution.Greater(0);
-        PLess = flat ? 1 : distribution.Less(0);
-        HodgesLehmann = flat ? 0 : distribution.Median();
-        _distribution = flat ? null : distribution;
+        PGreater = flat ? 1 : distribution.Test.Greater(0);
+        PLess = flat ? 1 : distribution.Test.Less(0);
+        HodgesLehmann = flat ? 0 : distribution.Test.Median();
+        _effects = flat ? null : distribution.Test;
     }
 
     /// <summary>What became of the test.</summary>
@@ -99,6 +99,6 @@ public sealed class RandomisationTest
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
-        return _distribution?.Interval(level);
+        return _effects?.Interval(level);
     }
 }

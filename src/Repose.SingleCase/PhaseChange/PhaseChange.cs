@@ -14,7 +14,8 @@ public static class PhaseChange
     /// <param name="phases">Which days belong to which phase.</param>
     /// <param name="contrast">The phase that is compared with the baseline: course or follow-up.</param>
     /// <param name="covariates">Names of daily covariates to adjust for.</param>
-    /// <exception cref="ArgumentException">The contrast is the baseline itself, or a covariate is named twice.</exception>
+    /// <exception cref="ArgumentException">The contrast is the baseline, or a covariate is named
+    /// twice or known to no day.</exception>
     public static SerialFit Estimate(
         DailySeries series,
         Phases phases,
@@ -25,7 +26,8 @@ public static class PhaseChange
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(phases);
         covariates ??= [];
-        RefuseNonsense(contrast, covariates);
+        RefuseBaseline(contrast);
+        Refusals.Covariates(series, covariates);
         var data = PhaseModel.Of(series, phases, contrast, covariates);
         return Estimate(data);
     }
@@ -39,13 +41,16 @@ public static class PhaseChange
     /// direction 0.90. When only the amount fails, the verdict falls back to <see cref="Verdict.ProbablyHelped"/>.
     /// </remarks>
     /// <exception cref="ArgumentException">
-    /// The contrast is the baseline, a covariate is named twice, or the smallest gain that matters is not above 0.
+    /// The contrast is the baseline, the smallest gain that matters is not above 0, a covariate is named twice or known
+    /// to no day, or a value of -1 or less is to be checked on the log scale.
     /// </exception>
     public static PhaseChangeAnswer Answer(PhaseChangeQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        RefuseNonsense(question.Contrast, question.Covariates);
-        RefuseNonsense(question.Mid);
+        RefuseBaseline(question.Contrast);
+        Refusals.Mid(question.Mid);
+        Refusals.Covariates(question.Series, question.Covariates);
+        Refusals.LogScale(question.Series, question.CheckLogScale);
         return PhaseChangeAnswering.Answer(question);
     }
 
@@ -64,24 +69,11 @@ public static class PhaseChange
             : SerialRegression.Cannot(data, NotEstimableReason.EmptyPhase, PhaseModel.Name(Phase.Baseline));
     }
 
-    internal static void RefuseNonsense(Phase contrast, IReadOnlyList<string> covariates)
+    private static void RefuseBaseline(Phase contrast)
     {
         if (contrast == Phase.Baseline)
         {
             throw new ArgumentException("The baseline is compared with the course or the follow-up.", nameof(contrast));
-        }
-
-        if (covariates.Distinct(StringComparer.Ordinal).Count() < covariates.Count)
-        {
-            throw new ArgumentException("A covariate is named twice.", nameof(covariates));
-        }
-    }
-
-    internal static void RefuseNonsense(double mid)
-    {
-        if (!double.IsFinite(mid) || mid <= 0)
-        {
-            throw new ArgumentException($"The smallest gain that matters is {mid}, and must be above 0.", nameof(mid));
         }
     }
 }

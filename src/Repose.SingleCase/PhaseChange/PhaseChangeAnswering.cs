@@ -30,7 +30,7 @@ internal static class PhaseChangeAnswering
             Gates = gates,
             Cautions = cautions,
             Gain = fit.Posterior is { } posterior ? Gain.From(posterior, question.Direction, question.Mid) : null,
-            WouldSettle = verdict == Verdict.CannotTellYet ? Settle(question, phases, fit) : null,
+            WouldSettle = Settling.IsOfUse(verdict, gates) ? Settle(question, phases, fit) : null,
             Trace = TraceOf(question),
             Contrast = question.Contrast,
             Fit = fit,

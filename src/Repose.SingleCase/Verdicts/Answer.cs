@@ -18,7 +18,8 @@ public abstract record Answer
     /// <summary>The gain with its uncertainty, for the reader who knows the gates; null when it cannot be stated.</summary>
     public required Gain? Gain { get; init; }
 
-    /// <summary>What would settle an open question; null when it is settled or nothing can be reckoned.</summary>
+    /// <summary>What would settle an open question; null when it is settled, when a gate
+    /// stands that more days would not open, or when nothing can be reckoned.</summary>
     public required WouldSettle? WouldSettle { get; init; }
 
     /// <summary>What is needed to compute the answer again.</summary>

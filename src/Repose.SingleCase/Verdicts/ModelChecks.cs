@@ -14,7 +14,7 @@ internal static class ModelChecks
 
         if (logScale)
         {
-            var onLog = data.Outcome.Min() > -1 ? Evidence(data.WithOutcome(Log), direction) : null;
+            var onLog = Evidence(data.WithOutcome(Log), direction);
             yield return new(onLog, Bar.OnLogScale, claim => new LogScaleDisagrees(claim));
         }
 

@@ -5,6 +5,10 @@ internal static class Settling
 {
     private const int Longest = 365;
 
+    /// <summary>Whether more days are what is lacking: an open verdict without gates other than too few days.</summary>
+    public static bool IsOfUse(Verdict verdict, IReadOnlyList<Gate> gates) =>
+        verdict == Verdict.CannotTellYet && gates.All(gate => gate is TooFewDays or TooFewLogged);
+
     /// <summary>For a change of phase.</summary>
     public static WouldSettle? OfPhases(
         EffectPosterior posterior,
