@@ -11,7 +11,7 @@ internal sealed class RecordList(Reading reading)
     private const string What = "sleep record";
 
     private readonly List<SleepPeriod> periods = [];
-    private readonly HashSet<Said> seen = [];
+    private readonly HashSet<SleepPeriod> seen = new(new SameThing());
     private readonly SourceList sources = new();
     private readonly ZoneList zones = new();
     private int withoutZone;
@@ -36,24 +36,32 @@ internal sealed class RecordList(Reading reading)
         {
             LeaveOut("it does not end after its start", record, number);
         }
-        else if (sources.Of(record) is var source && !seen.Add(new(source, state, start, end)))
-        {
-            LeaveOut("it says the same as an earlier one", record, number);
-        }
         else
         {
-            periods.Add(
-                new()
-                {
-                    Source = source,
-                    Start = start,
-                    End = end,
-                    Zone = Zone(record.TimeZone, offset),
-                    Spans = [new(state, start, end)],
-                    Note = record.EnteredByHand ? "entered by hand" : null,
-                }
-            );
+            var zone = zones.Named(record.TimeZone);
+            var period = new SleepPeriod
+            {
+                Source = sources.Of(record),
+                Start = start,
+                End = end,
+                Zone = zone ?? reading.Options.Zone ?? DateTimeZone.ForOffset(offset),
+                Spans = [new(state, start, end)],
+                Note = record.EnteredByHand ? "entered by hand" : null,
+            };
+            Add(period, zone is not null, record, number);
         }
+    }
+
+    private void Add(SleepPeriod period, bool namesZone, in AppleRecord record, int number)
+    {
+        if (!seen.Add(period))
+        {
+            LeaveOut("it says the same as an earlier one", record, number);
+            return;
+        }
+
+        periods.Add(period);
+        withoutZone += namesZone ? 0 : 1;
     }
 
     public Imported ToImported(string format) =>
@@ -71,23 +79,15 @@ internal sealed class RecordList(Reading reading)
             : $"{withoutZone} of {periods.Count} sleep records name no time zone. The offset of the phone on the day of the "
                 + "export was taken for all of them, so clock times can be an hour off; use --zone to say the zone.";
 
-    private DateTimeZone Zone(ReadOnlySpan<byte> told, Offset offset)
-    {
-        if (zones.Named(told) is { } zone)
-        {
-            return zone;
-        }
-
-        withoutZone++;
-        return reading.Options.Zone ?? DateTimeZone.ForOffset(offset);
-    }
-
     private void LeaveOut(string why, in AppleRecord record, int number) =>
         reading.LeftOut.Add(What, why, $"{What} {number} (startDate {Encoding.UTF8.GetString(record.Start)})");
 
     /// <summary>What makes two records the same: not when or by which version they were written.</summary>
-    private readonly record struct Said(SleepSource Source, SleepState State, Instant Start, Instant End)
+    private sealed class SameThing : EqualityComparer<SleepPeriod>
     {
-        public override int GetHashCode() => HashCode.Combine(Start, End);
+        public override bool Equals(SleepPeriod? x, SleepPeriod? y) =>
+            x!.Start == y!.Start && x.End == y.End && x.Spans[0].State == y.Spans[0].State && x.Source == y.Source;
+
+        public override int GetHashCode(SleepPeriod obj) => (obj.Start.GetHashCode() * 31) + obj.End.GetHashCode();
     }
 }

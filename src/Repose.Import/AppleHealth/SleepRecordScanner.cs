@@ -48,7 +48,7 @@ internal sealed class SleepRecordScanner : IDisposable
     {
         while (inRoot || FindRoot())
         {
-            var bytes = window.AsSpan(from..to);
+            var bytes = window.AsSpan(from, to - from);
             var at = SleepWord.IndexIn(bytes);
             if (at < 0)
             {

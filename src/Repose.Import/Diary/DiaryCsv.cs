@@ -24,7 +24,7 @@ internal sealed class DiaryCsv : ISleepFormat
         var content = opening.Content;
         var end = content.IndexOfAny((byte)'\r', (byte)'\n');
         var first = end < 0 ? content : content[..end];
-        if (first.IsEmpty || first.IndexOf((byte)0) >= 0)
+        if (first.IsEmpty || first[0] is (byte)'<' or (byte)'{' or (byte)'[' || first.IndexOf((byte)0) >= 0)
         {
             return false;
         }

@@ -17,6 +17,9 @@ internal sealed class JsonItems(Stream stream, string part, string under, int lo
     private bool started;
     private bool ended;
     private bool inItems;
+
+    // The property before was the one that holds the array.
+    private bool awaited;
     private int read;
 
     public bool TryRead(out ReadOnlySpan<byte> item)
@@ -100,8 +103,6 @@ internal sealed class JsonItems(Stream stream, string part, string under, int lo
                 break;
         }
     }
-
-    private bool awaited;
 
     private void Consume(long bytes, JsonReaderState now)
     {

@@ -15,7 +15,7 @@ internal sealed record ReadingLimits
     public long RatioFrom { get; init; } = 64L << 20;
 
     /// <summary>Bytes in all parts together, unpacked.</summary>
-    public long Unpacked { get; init; } = 32L << 30;
+    public long Unpacked { get; init; } = 16L << 30;
 
     /// <summary>Sleep records or logs in one export. Ten years of a watch are about 100,000.</summary>
     public int Records { get; init; } = 2_000_000;

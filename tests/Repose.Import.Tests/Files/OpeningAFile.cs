@@ -104,6 +104,25 @@ public sealed class OpeningAFile
     }
 
     [Fact]
+    public void Reads_a_zip_that_was_written_as_a_stream()
+    {
+        using var stream = new MemoryStream();
+        using (var oneWay = new GZipStream(stream, CompressionLevel.NoCompression, leaveOpen: true))
+        using (var zip = new ZipArchive(oneWay, ZipArchiveMode.Create))
+        {
+            using var entry = zip.CreateEntry("export.xml").Open();
+            entry.Write(new AppleExport().Add(SomeNights.One()).ToXml());
+        }
+
+        stream.Position = 0;
+        using var unpacked = new MemoryStream();
+        using var back = new GZipStream(stream, CompressionMode.Decompress);
+        back.CopyTo(unpacked);
+
+        Assert.Equal(6, Some.Import(unpacked.ToArray()).Periods.Count);
+    }
+
+    [Fact]
     public void Refuses_an_encrypted_zip()
     {
         var zip = Sound.ToArray();
