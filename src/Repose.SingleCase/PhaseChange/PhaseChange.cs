@@ -26,7 +26,7 @@ public static class PhaseChange
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(phases);
         covariates ??= [];
-        RefuseBaseline(contrast);
+        RefuseNonsense(contrast, covariates);
         Refusals.Covariates(series, covariates);
         var data = PhaseModel.Of(series, phases, contrast, covariates);
         return Estimate(data);
@@ -47,7 +47,7 @@ public static class PhaseChange
     public static PhaseChangeAnswer Answer(PhaseChangeQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        RefuseBaseline(question.Contrast);
+        RefuseNonsense(question.Contrast, question.Covariates);
         Refusals.Mid(question.Mid);
         Refusals.Covariates(question.Series, question.Covariates);
         Refusals.LogScale(question.Series, question.CheckLogScale);
@@ -69,8 +69,13 @@ public static class PhaseChange
             : SerialRegression.Cannot(data, NotEstimableReason.EmptyPhase, PhaseModel.Name(Phase.Baseline));
     }
 
-    private static void RefuseBaseline(Phase contrast)
+    private static void RefuseNonsense(Phase contrast, IReadOnlyList<string> covariates)
     {
+        if (covariates.FirstOrDefault(name => name is "course" or "follow-up") is { } taken)
+        {
+            throw new ArgumentException($"'{taken}' is the name of a phase, not of a covariate.", nameof(covariates));
+        }
+
         if (contrast == Phase.Baseline)
         {
             throw new ArgumentException("The baseline is compared with the course or the follow-up.", nameof(contrast));
