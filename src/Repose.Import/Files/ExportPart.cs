@@ -10,6 +10,9 @@ namespace Repose.Import.Files;
 /// <param name="Source">Gives the bytes from their beginning.</param>
 internal sealed record ExportPart(string Name, long Length, long Packed, uint? Crc, Func<Stream> Source)
 {
+    /// <summary>From this size on a second core is worth its thread.</summary>
+    private const long WorthReadingAhead = 4 * 1024 * 1024;
+
     public Opening Opening()
     {
         using var source = Source();
@@ -35,7 +38,11 @@ internal sealed record ExportPart(string Name, long Length, long Packed, uint? C
     public Stream Open(Reading reading)
     {
         var utf16 = Encoded();
-        var whole = new CheckedStream(Source(), this, reading);
+        var whole = new CheckedStream(
+            Length < WorthReadingAhead ? Source() : new ReadAheadStream(Source()),
+            this,
+            reading
+        );
         return utf16 is null ? whole : Encoding.CreateTranscodingStream(whole, utf16, Encoding.UTF8);
     }
 

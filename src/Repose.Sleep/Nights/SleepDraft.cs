@@ -5,17 +5,21 @@ namespace Repose.Sleep;
 /// <summary>The periods that tell of one sleep, before it is settled whom to believe.</summary>
 internal sealed record SleepDraft(IReadOnlyList<SleepPeriod> Periods, Instant Start, Instant End)
 {
+    private readonly List<SourceWorth> sources = SourceWorth.Ranked(Periods);
+
+    /// <summary>The order of the clock, for sorting.</summary>
+    internal static int ByStart(SleepDraft one, SleepDraft other) => one.Start.CompareTo(other.Start);
+
     /// <summary>Whether this draft knows more of a sleep than another one of the same time.</summary>
-    internal bool IsBetterThan(SleepDraft other) => Worth().CompareTo(other.Worth()) > 0;
+    internal bool IsBetterThan(SleepDraft other) => SourceWorth.BestFirst(sources[0], other.sources[0]) < 0;
 
     /// <summary>The sleep, with every moment told once by the best source that speaks of it.</summary>
     internal SleepEpisode Settle(TimesInBed timesInBed)
     {
-        var sources = Periods.GroupBy(period => period.Source).OrderByDescending(Worth).ToList();
         var whole = Periods is [{ IsNap: not null } or { Totals: not null }] ? Periods[0] : null;
         var inBed = timesInBed.Around(Start, End);
         var told = whole is not null || inBed.Start < Start || inBed.End > End ? inBed.Duration : (Duration?)null;
-        var spans = Timeline.Lay(sources.SelectMany((source, rank) => Claims(source, rank)));
+        var spans = Timeline.Lay(Claims());
         return new SleepEpisode
         {
             Kind = whole?.IsNap switch
@@ -26,44 +30,61 @@ internal sealed record SleepDraft(IReadOnlyList<SleepPeriod> Periods, Instant St
             },
             Start = Start,
             End = End,
-            Zone = Periods.MaxBy(period => period.End)!.Zone,
-            Source = sources[0].Key,
+            Zone = ZoneOfWaking(),
+            Source = sources[0].Source,
             Spans = spans,
             InBed = inBed,
             Metrics = DeviceMetrics.Of(spans, told, whole?.Totals),
-            Note = Note(sources),
+            Note = Note(),
         };
     }
 
     /// <summary>Within a source a stage says more than "awake", and "awake" more than "asleep".</summary>
-    private IEnumerable<Timeline.Claim> Claims(IEnumerable<SleepPeriod> source, int sourceRank) =>
-        from period in source
-        from span in period.Spans
-        where span.State != SleepState.InBed && span.Start < End && span.End > Start
-        let clipped = new StateSpan(span.State, Instant.Max(span.Start, Start), Instant.Min(span.End, End))
-        select new Timeline.Claim(clipped, 3 * sourceRank + Doubt(span.State));
+    private List<Claim> Claims()
+    {
+        var claims = new List<Claim>();
+        for (var rank = 0; rank < sources.Count; rank++)
+        {
+            foreach (var period in sources[rank].Periods)
+            {
+                foreach (var span in period.Spans)
+                {
+                    if (span.State != SleepState.InBed && span.Start < End && span.End > Start && span.End > span.Start)
+                    {
+                        claims.Add(new Claim(Clipped(span), 3 * rank + Doubt(span.State)));
+                    }
+                }
+            }
+        }
+
+        return claims;
+    }
+
+    private StateSpan Clipped(StateSpan span) =>
+        span.Start >= Start && span.End <= End
+            ? span
+            : new StateSpan(span.State, Instant.Max(span.Start, Start), Instant.Min(span.End, End));
 
     private static int Doubt(SleepState state) =>
         state.IsStage ? 0
         : state == SleepState.Awake ? 1
         : 2;
 
-    private (bool, bool, Duration) Worth() => Worth(Periods);
-
-    private static (bool Staged, bool Worn, Duration Asleep) Worth(IEnumerable<SleepPeriod> periods)
+    private DateTimeZone ZoneOfWaking()
     {
-        var spans = periods.SelectMany(period => period.Spans).Where(span => span.State.IsSleep).ToList();
-        return (
-            spans.Exists(span => span.State.IsStage),
-            periods.Any(period => period.Source.Kind == SourceKind.Wearable),
-            spans.Aggregate(Duration.Zero, (sum, span) => sum + span.Length)
-        );
+        var last = Periods[0];
+        foreach (var period in Periods)
+        {
+            last = period.End > last.End ? period : last;
+        }
+
+        return last.Zone;
     }
 
-    private string? Note(List<IGrouping<SleepSource, SleepPeriod>> sources)
+    private string? Note()
     {
         var notes = Periods.Select(period => period.Note).OfType<string>().Distinct(StringComparer.Ordinal);
-        var others = sources.Skip(1).Select(source => $"{source.Key.Name} told of it too");
+        var others = sources.Skip(1).Select(source => $"{source.Source.Name} told of it too");
         return string.Join("; ", notes.Concat(others)) is { Length: > 0 } note ? note : null;
     }
 }

@@ -1,16 +1,20 @@
-using NodaTime;
-
 namespace Repose.Sleep;
 
 /// <summary>Gathers periods into drafts of sleeps, by the gap rule.</summary>
 internal static class SleepDrafts
 {
     /// <summary>Drafts ordered by start that do not overlap.</summary>
-    internal static List<SleepDraft> Of(IReadOnlyList<SleepPeriod> told)
+    /// <param name="told">Ordered by start.</param>
+    internal static List<SleepDraft> Of(List<SleepPeriod> told)
     {
-        var whole = told.Where(IsWhole).Select(period => new SleepDraft([period], period.Start, period.End));
-        var pieces = told.Where(period => !IsWhole(period)).ToList();
-        return WithoutOverlap([.. whole.Concat(Chained(pieces)).OrderBy(draft => draft.Start)]);
+        var drafts = Chained(told.FindAll(period => !IsWhole(period)));
+        foreach (var period in told.FindAll(IsWhole))
+        {
+            drafts.Add(new SleepDraft([period], period.Start, period.End));
+        }
+
+        drafts.Sort(SleepDraft.ByStart);
+        return WithoutOverlap(drafts);
     }
 
     /// <summary>A source that names the kind of a period, or sums it up, has told a whole sleep.</summary>
@@ -18,51 +22,59 @@ internal static class SleepDrafts
 
     private static List<SleepDraft> Chained(List<SleepPeriod> pieces)
     {
-        var asleep = pieces
-            .SelectMany(period => period.Spans)
-            .Where(span => span.State.IsSleep)
-            .OrderBy(span => span.Start);
-        var chains = new List<(Instant Start, Instant End)>();
-        foreach (var span in asleep)
+        var asleep = new List<Stretch>();
+        foreach (var piece in pieces)
         {
-            if (chains.Count > 0 && span.Start - chains[^1].End <= EpisodeRules.JoinedGap)
+            foreach (var span in piece.Spans)
             {
-                chains[^1] = (chains[^1].Start, Instant.Max(chains[^1].End, span.End));
-            }
-            else
-            {
-                chains.Add((span.Start, span.End));
+                if (span.State.IsSleep)
+                {
+                    asleep.Add(new Stretch(span.Start, span.End));
+                }
             }
         }
 
-        return Filled(chains, pieces);
+        return Filled(Stretch.Joined(asleep, EpisodeRules.JoinedGap), pieces);
     }
 
     /// <summary>Gives each chain the pieces that touch it: one walk over both, as both are ordered by start.</summary>
-    private static List<SleepDraft> Filled(List<(Instant Start, Instant End)> chains, List<SleepPeriod> pieces)
+    private static List<SleepDraft> Filled(List<Stretch> chains, List<SleepPeriod> pieces)
     {
         var drafts = new List<SleepDraft>(chains.Count);
         var first = 0;
-        foreach (var (start, end) in chains)
+        foreach (var chain in chains)
         {
-            while (first < pieces.Count && pieces[first].Start < start && pieces[first].End <= start)
+            while (first < pieces.Count && pieces[first].Start < chain.Start && pieces[first].End <= chain.Start)
             {
                 first++;
             }
 
             var touching = new List<SleepPeriod>();
-            for (var i = first; i < pieces.Count && pieces[i].Start < end; i++)
+            for (var i = first; i < pieces.Count && pieces[i].Start < chain.End; i++)
             {
-                if (pieces[i].End > start && pieces[i].Spans.Any(span => span.State != SleepState.InBed))
+                if (pieces[i].End > chain.Start && SaysMoreThanInBed(pieces[i]))
                 {
                     touching.Add(pieces[i]);
                 }
             }
 
-            drafts.Add(new SleepDraft(touching, start, end));
+            drafts.Add(new SleepDraft(touching, chain.Start, chain.End));
         }
 
         return drafts;
+    }
+
+    private static bool SaysMoreThanInBed(SleepPeriod piece)
+    {
+        foreach (var span in piece.Spans)
+        {
+            if (span.State != SleepState.InBed)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where two sources tell of the same sleep, the better one stays: stages, then a wearable, then length.</summary>

@@ -9,16 +9,25 @@ public static class SleepEpisodes
     /// <summary>All episodes, ordered by start. Empty if nothing was told.</summary>
     public static IReadOnlyList<SleepEpisode> Settle(IEnumerable<SleepPeriod> periods)
     {
-        var told = periods.Where(period => period.End > period.Start).OrderBy(period => period.Start).ToList();
+        var told = periods.Where(period => period.End > period.Start).ToList();
+        told.Sort(ByStart);
         var timesInBed = TimesInBed.Of(told);
-        var sleeps = SleepDrafts.Of(told).Select(draft => draft.Settle(timesInBed)).ToList();
-        return
-        [
-            .. NameKinds(sleeps)
-                .Concat(timesInBed.AwayFrom(sleeps))
-                .OrderBy(episode => episode.Start)
-                .ThenBy(episode => episode.End),
-        ];
+        var sleeps = SleepDrafts.Of(told).ConvertAll(draft => draft.Settle(timesInBed));
+        List<SleepEpisode> episodes = [.. NameKinds(sleeps), .. timesInBed.AwayFrom(sleeps)];
+        episodes.Sort(ByStart);
+        return episodes;
+    }
+
+    private static int ByStart(SleepPeriod one, SleepPeriod other)
+    {
+        var start = one.Start.CompareTo(other.Start);
+        return start != 0 ? start : one.End.CompareTo(other.End);
+    }
+
+    private static int ByStart(SleepEpisode one, SleepEpisode other)
+    {
+        var start = one.Start.CompareTo(other.Start);
+        return start != 0 ? start : one.End.CompareTo(other.End);
     }
 
     /// <summary>

@@ -5,67 +5,61 @@ namespace Repose.Sleep;
 /// <summary>Lays what several sources said of the same time over each other, so that every moment is told once.</summary>
 internal static class Timeline
 {
-    /// <summary>A claim and how far to believe it; a lower rank is believed first.</summary>
-    internal readonly record struct Claim(StateSpan Span, int Rank);
-
     /// <summary>The best claim for every moment, as ordered spans; equal neighbours are merged, silence stays silent.</summary>
-    internal static List<StateSpan> Lay(IEnumerable<Claim> claims)
+    internal static List<StateSpan> Lay(List<Claim> claims)
     {
-        var all = claims.Where(claim => claim.Span.Length > Duration.Zero).ToList();
-        var starts = all.OrderBy(claim => claim.Span.Start).ToList();
-        var edges = all.SelectMany(claim => new[] { claim.Span.Start, claim.Span.End }).Distinct().Order().ToList();
-        var believed = new PriorityQueue<Claim, int>();
+        claims.Sort(Claim.ByStart);
         var laid = new List<StateSpan>();
-        var next = 0;
-        for (var edge = 0; edge + 1 < edges.Count; edge++)
+        if (claims.Count == 0)
         {
-            for (; next < starts.Count && starts[next].Span.Start <= edges[edge]; next++)
+            return laid;
+        }
+
+        var standing = new SortedSet<Claim>(Comparer<Claim>.Create(ByRankThenEnd));
+        var (next, now) = (0, claims[0].Span.Start);
+        while (next < claims.Count || standing.Count > 0)
+        {
+            if (standing.Count == 0)
             {
-                believed.Enqueue(starts[next], starts[next].Rank);
+                now = Instant.Max(now, claims[next].Span.Start);
             }
 
-            while (believed.TryPeek(out var stale, out _) && stale.Span.End <= edges[edge])
+            for (; next < claims.Count && claims[next].Span.Start <= now; next++)
             {
-                believed.Dequeue();
+                standing.Add(claims[next]);
             }
 
-            if (believed.TryPeek(out var best, out _))
+            var best = standing.Min!;
+            if (best.Span.End <= now)
             {
-                Append(laid, new StateSpan(best.Span.State, edges[edge], edges[edge + 1]));
+                standing.Remove(best);
+                continue;
             }
+
+            // The best claim holds until it ends, or until another one begins that might be believed before it.
+            var until = next < claims.Count ? Instant.Min(best.Span.End, claims[next].Span.Start) : best.Span.End;
+            Append(laid, best.Span.State, now, until);
+            now = until;
         }
 
         return laid;
     }
 
-    /// <summary>The union of intervals, ordered; intervals that touch become one.</summary>
-    internal static List<Interval> Union(IEnumerable<Interval> intervals)
+    private static int ByRankThenEnd(Claim one, Claim other)
     {
-        var union = new List<Interval>();
-        foreach (var interval in intervals.OrderBy(interval => interval.Start))
-        {
-            if (union.Count > 0 && interval.Start <= union[^1].End)
-            {
-                union[^1] = new Interval(union[^1].Start, Instant.Max(union[^1].End, interval.End));
-            }
-            else
-            {
-                union.Add(interval);
-            }
-        }
-
-        return union;
+        var rank = Claim.ByRank(one, other);
+        return rank != 0 ? rank : other.Span.End.CompareTo(one.Span.End);
     }
 
-    private static void Append(List<StateSpan> laid, StateSpan span)
+    private static void Append(List<StateSpan> laid, SleepState state, Instant start, Instant end)
     {
-        if (laid.Count > 0 && laid[^1].State == span.State && laid[^1].End == span.Start)
+        if (laid.Count > 0 && laid[^1].State == state && laid[^1].End == start)
         {
-            laid[^1] = new StateSpan(span.State, laid[^1].Start, span.End);
+            laid[^1] = new StateSpan(state, laid[^1].Start, end);
         }
         else
         {
-            laid.Add(span);
+            laid.Add(new StateSpan(state, start, end));
         }
     }
 }

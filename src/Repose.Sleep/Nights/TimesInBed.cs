@@ -9,25 +9,34 @@ internal sealed class TimesInBed
 
     private TimesInBed(List<Told> told) => this.told = told;
 
-    private sealed record Told(Interval Time, SleepSource Source, DateTimeZone Zone);
+    private sealed record Told(Instant Start, Instant End, SleepSource Source, DateTimeZone Zone)
+    {
+        internal static int ByStart(Told one, Told other) => one.Start.CompareTo(other.Start);
+    }
 
     /// <summary>The union of all in-bed time; overlapping or touching fragments become one.</summary>
-    internal static TimesInBed Of(IEnumerable<SleepPeriod> periods)
+    /// <param name="periods">Ordered by start.</param>
+    internal static TimesInBed Of(List<SleepPeriod> periods)
     {
-        var fragments = periods
-            .SelectMany(period =>
-                period
-                    .Spans.Where(span => span.State == SleepState.InBed && span.Length > Duration.Zero)
-                    .Select(span => new Told(new Interval(span.Start, span.End), period.Source, period.Zone))
-            )
-            .OrderBy(fragment => fragment.Time.Start);
+        var fragments = new List<Told>();
+        foreach (var period in periods)
+        {
+            foreach (var span in period.Spans)
+            {
+                if (span.State == SleepState.InBed && span.End > span.Start)
+                {
+                    fragments.Add(new Told(span.Start, span.End, period.Source, period.Zone));
+                }
+            }
+        }
+
+        fragments.Sort(Told.ByStart);
         var union = new List<Told>();
         foreach (var fragment in fragments)
         {
-            if (union.Count > 0 && fragment.Time.Start <= union[^1].Time.End)
+            if (union.Count > 0 && fragment.Start <= union[^1].End)
             {
-                var end = Instant.Max(union[^1].Time.End, fragment.Time.End);
-                union[^1] = union[^1] with { Time = new Interval(union[^1].Time.Start, end), Zone = fragment.Zone };
+                union[^1] = union[^1] with { End = Instant.Max(union[^1].End, fragment.End), Zone = fragment.Zone };
             }
             else
             {
@@ -42,10 +51,10 @@ internal sealed class TimesInBed
     internal Interval Around(Instant start, Instant end)
     {
         var (first, last) = (start, end);
-        for (var i = FirstEndingAfter(start); i < told.Count && told[i].Time.Start < end; i++)
+        for (var i = FirstEndingAfter(start); i < told.Count && told[i].Start < end; i++)
         {
-            first = Instant.Min(first, told[i].Time.Start);
-            last = Instant.Max(last, told[i].Time.End);
+            first = Instant.Min(first, told[i].Start);
+            last = Instant.Max(last, told[i].End);
         }
 
         return new Interval(
@@ -60,21 +69,22 @@ internal sealed class TimesInBed
 
     private IEnumerable<Told> FarFrom(IReadOnlyList<SleepEpisode> sleeps)
     {
-        var near = Timeline.Union(
-            sleeps.Select(sleep => new Interval(
-                sleep.Start - EpisodeRules.BelongsToSleep,
-                sleep.End + EpisodeRules.BelongsToSleep
-            ))
-        );
+        var near = new List<Stretch>();
+        foreach (var sleep in sleeps)
+        {
+            near.Add(new Stretch(sleep.Start - EpisodeRules.BelongsToSleep, sleep.End + EpisodeRules.BelongsToSleep));
+        }
+
+        near = Stretch.Joined(near, Duration.Zero);
         var next = 0;
         foreach (var time in told)
         {
-            while (next < near.Count && near[next].End <= time.Time.Start)
+            while (next < near.Count && near[next].End <= time.Start)
             {
                 next++;
             }
 
-            if (next == near.Count || near[next].Start >= time.Time.End)
+            if (next == near.Count || near[next].Start >= time.End)
             {
                 yield return time;
             }
@@ -86,7 +96,7 @@ internal sealed class TimesInBed
         var chains = new List<List<Told>>();
         foreach (var time in times)
         {
-            if (chains.Count > 0 && time.Time.Start - chains[^1][^1].Time.End <= EpisodeRules.JoinedGap)
+            if (chains.Count > 0 && time.Start - chains[^1][^1].End <= EpisodeRules.JoinedGap)
             {
                 chains[^1].Add(time);
             }
@@ -99,8 +109,7 @@ internal sealed class TimesInBed
         return chains;
     }
 
-    private static bool IsStay(List<Told> chain) =>
-        chain[^1].Time.End - chain[0].Time.Start >= EpisodeRules.ShortestStay;
+    private static bool IsStay(List<Told> chain) => chain[^1].End - chain[0].Start >= EpisodeRules.ShortestStay;
 
     private int FirstEndingAfter(Instant moment)
     {
@@ -108,7 +117,7 @@ internal sealed class TimesInBed
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = told[middle].Time.End > moment ? (low, middle) : (middle + 1, high);
+            (low, high) = told[middle].End > moment ? (low, middle) : (middle + 1, high);
         }
 
         return low;
@@ -116,8 +125,8 @@ internal sealed class TimesInBed
 
     private static SleepEpisode InBedOnly(List<Told> chain)
     {
-        var whole = new Interval(chain[0].Time.Start, chain[^1].Time.End);
-        var inBed = chain.Aggregate(Duration.Zero, (sum, part) => sum + part.Time.Duration);
+        var whole = new Interval(chain[0].Start, chain[^1].End);
+        var inBed = chain.Aggregate(Duration.Zero, (sum, part) => sum + (part.End - part.Start));
         return new SleepEpisode
         {
             Kind = EpisodeKind.InBedOnly,
@@ -125,7 +134,7 @@ internal sealed class TimesInBed
             End = whole.End,
             Zone = chain[^1].Zone,
             Source = chain[0].Source,
-            Spans = [.. chain.Select(part => new StateSpan(SleepState.InBed, part.Time.Start, part.Time.End))],
+            Spans = [.. chain.Select(part => new StateSpan(SleepState.InBed, part.Start, part.End))],
             InBed = whole,
             InBedTold = inBed,
             Metrics = new SleepMetrics { TimeInBed = inBed },

@@ -18,7 +18,7 @@ internal static class NightStates
         }
 
         var known = dates.ToHashSet();
-        var sleep = Timeline.Union(nights.SelectMany(Sleep));
+        var sleep = Stretch.Joined([.. nights.SelectMany(Sleep)], Duration.Zero);
         var next = 0;
         for (var date = dates[0]; date <= dates[^1]; date = date.PlusDays(1))
         {
@@ -43,13 +43,13 @@ internal static class NightStates
         }
     }
 
-    private static IEnumerable<Interval> Sleep(Night night) =>
+    private static IEnumerable<Stretch> Sleep(Night night) =>
         night
             .Others.Prepend(night.Main)
             .OfType<SleepEpisode>()
             .SelectMany(episode => episode.Spans)
             .Where(span => span.State.IsSleep)
-            .Select(span => new Interval(span.Start, span.End));
+            .Select(span => new Stretch(span.Start, span.End));
 
     private static Instant Noon(LocalDate date, DateTimeZone zone) =>
         date.At(LocalTime.Noon).InZoneLeniently(zone).ToInstant();

@@ -3,13 +3,16 @@ using NodaTime;
 namespace Repose.Sleep;
 
 /// <summary>A state that lasted from <see cref="Start"/> (included) to <see cref="End"/> (excluded).</summary>
-/// <remarks>The default is an empty span at the epoch, in bed.</remarks>
-public readonly record struct StateSpan
+public sealed record StateSpan
 {
     /// <exception cref="ArgumentOutOfRangeException">The span ends before it starts.</exception>
     public StateSpan(SleepState state, Instant start, Instant end)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
+        if (end < start)
+        {
+            throw new ArgumentOutOfRangeException(nameof(end), end, $"The span ends before it starts, at {start}.");
+        }
+
         State = state;
         Start = start;
         End = end;
