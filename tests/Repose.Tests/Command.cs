@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace Repose.Tests;
+
+/// <summary>Runs the real command in a process of its own, as a person would.</summary>
+internal static class Command
+{
+    internal sealed record Result(int ExitCode, string Out, string Error)
+    {
+        internal string All => Out + Error;
+    }
+
+    internal static Result Run(params string[] arguments) => Run(Environment.CurrentDirectory, arguments);
+
+    internal static Result Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "repose.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var result = new Result(process.ExitCode, text, error.Result);
+        Assert.DoesNotContain("   at ", result.All, StringComparison.Ordinal);
+        return result;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace Repose.Tests;
+
+public class TheDemo
+{
+    [Fact]
+    public void Makes_a_lifelike_client_and_says_where_her_report_is()
+    {
+        using var place = new Workplace();
+
+        var result = Command.Run(place.Folder, "demo");
+
+        Assert.Equal(0, result.ExitCode);
+        var report = Path.Combine(place.Folder, "out", "demo", "report.html");
+        Assert.Contains(new Uri(report).ToString(), result.Out, StringComparison.Ordinal);
+        Assert.True(File.Exists(report));
+        using var json = JsonDocument.Parse(
+            File.ReadAllText(
+                Path.ChangeExtension(report, null).Replace("report", "result", StringComparison.Ordinal) + ".json"
+            )
+        );
+        var nightAfter = json.RootElement.GetProperty("answers").GetProperty("nightAfter");
+        Assert.Equal("ByLot", nightAfter.GetProperty("strength").GetString());
+    }
+
+    [Fact]
+    public void Says_what_to_do_when_its_folder_cannot_be_made()
+    {
+        using var place = new Workplace();
+
+        var result = Command.Run("demo", "--to", Path.Combine(place.Write("a-file", ""), "demo"));
+
+        Assert.Equal(5, result.ExitCode);
+        Assert.Contains("--to", result.Error, StringComparison.Ordinal);
+    }
+}
