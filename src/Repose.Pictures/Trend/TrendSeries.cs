@@ -53,7 +53,8 @@ internal sealed class TrendSeries
     internal bool Covers(LocalDate date) => date >= First && date <= Last;
 
     private static bool IsPossible(double value, string unit) =>
-        unit switch
+        Numbers.IsDrawable(value)
+        && unit switch
         {
             "%" => value is >= 0 and <= 100,
             Numbers.MinuteUnit => value >= 0,
