@@ -136,6 +136,16 @@ public class ATrendChart
     }
 
     [Fact]
+    public async Task Explains_weekends_only_where_they_are_drawn()
+    {
+        var week = await Reading.Chart<TrendChart>(Of("min", 1, 2, 3, 4, 5, 6, 7));
+        var years = await Reading.Chart<TrendChart>(Of("min", new double?[400]));
+
+        Assert.Equal((1, true), (week.Drawn("weekend"), week.Says(".key li", "weekend")));
+        Assert.Equal((0, false), (years.Drawn("weekend"), years.Says(".key li", "weekend")));
+    }
+
+    [Fact]
     public void Draws_any_values_at_all() =>
         Prop.ForAll<double[]>(values =>
             {

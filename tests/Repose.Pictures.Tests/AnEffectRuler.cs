@@ -82,6 +82,14 @@ public class AnEffectRuler
         Assert.True(double.Parse(at, System.Globalization.CultureInfo.InvariantCulture) > 380);
     }
 
+    [Fact]
+    public async Task Keeps_the_number_where_the_words_are_too_long_for_a_phone()
+    {
+        var data = Of(-12, -21, -3) with { BetterWords = "sooner than on the other nights of the same week" };
+
+        Assert.True((await Reading.Chart<EffectRuler>(data)).Says("svg.narrow text.over", "12 min"));
+    }
+
     private static EffectRulerData Of(double? estimate, double? low, double? high) =>
         new()
         {

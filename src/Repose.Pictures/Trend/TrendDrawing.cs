@@ -65,7 +65,7 @@ internal sealed class TrendDrawing
 
     private void Weekends()
     {
-        if (DayWidth < 2.2)
+        if (!series.ShowsWeekends)
         {
             return;
         }

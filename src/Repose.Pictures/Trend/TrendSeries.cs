@@ -18,6 +18,9 @@ internal sealed class TrendSeries
     /// <summary>How many values were left out because the measure cannot have them.</summary>
     internal int Impossible { get; }
 
+    /// <summary>Whether the days are wide enough, even on a phone, for weekends to be seen.</summary>
+    internal bool ShowsWeekends => Values.Count <= 130;
+
     internal int Known => Values.Count(value => value is not null);
 
     /// <summary>Null if there is no date at all.</summary>
