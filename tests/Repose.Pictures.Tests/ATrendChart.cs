@@ -135,6 +135,14 @@ public class ATrendChart
         Assert.InRange(labels, 3, 12);
     }
 
+    [Theory]
+    [InlineData(5e-324, 0)]
+    [InlineData(9e14, 9e14 + 1)]
+    [InlineData(-9e14, 9e14)]
+    [InlineData(0.1, 0.30000000000000004)]
+    public async Task Draws_values_that_hardly_differ_and_values_that_differ_hugely(double one, double other) =>
+        Assert.Equal(2, (await Reading.Chart<TrendChart>(Of("points", one, other))).Drawn("night"));
+
     [Fact]
     public async Task Explains_weekends_only_where_they_are_drawn()
     {
