@@ -48,7 +48,7 @@ public class TheColours
 
             foreach (var stroke in new[] { "deep", "rem", "bed", "light" })
             {
-                pairs.Add(scheme, stroke, "weekend", stroke is "light" ? 2.8 : 3);
+                pairs.Add(scheme, stroke, "weekend", 3);
             }
         }
 
