@@ -94,6 +94,9 @@ public static class Numbers
         return value < 0 && words is not "0" ? Minus + words : words;
     }
 
+    /// <summary>Whether a value can be drawn: nothing that people measure is larger, and sums stay finite.</summary>
+    internal static bool IsDrawable(double value) => Math.Abs(value) < 1e15;
+
     /// <summary>A count with its noun: "1 night", "12 nights".</summary>
     public static string Count(int count, string one, string many) => $"{Plain(count)} {(count == 1 ? one : many)}";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Repose.Pictures.Tests.Samples;
 
 namespace Repose.Pictures.Tests;
@@ -14,5 +15,25 @@ public class ASampleReport
         }
 
         Assert.Equal(first, await Reading.Html<SampleReport>());
+    }
+
+    [Theory]
+    [InlineData("fa-IR")]
+    [InlineData("de-CH")]
+    [InlineData("sv-SE")]
+    public async Task Is_the_same_bytes_in_every_culture(string culture)
+    {
+        var here = await Reading.Html<SampleReport>();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+
+            Assert.Equal(here, await Reading.Html<SampleReport>());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 }

@@ -29,6 +29,13 @@ internal static class Reading
 
         internal string Text(string selector) => page.One(selector).TextContent.Trim();
 
+        internal string Texts(string selector) =>
+            string.Join(", ", page.QuerySelectorAll(selector).Select(element => element.TextContent));
+
+        /// <summary>Whether some element says exactly this.</summary>
+        internal bool Says(string selector, string words) =>
+            page.QuerySelectorAll(selector).Any(element => element.TextContent.Equals(words, StringComparison.Ordinal));
+
         /// <summary>How many signs of a look the wide drawing has.</summary>
         internal int Drawn(string look) => page.QuerySelectorAll($"svg.wide .{look}").Length;
     }

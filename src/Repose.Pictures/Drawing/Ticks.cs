@@ -8,7 +8,8 @@ internal sealed record Ticks(double Low, double High, IReadOnlyList<double> Valu
     /// <summary>Ticks round everything from <paramref name="low"/> to <paramref name="high"/>.</summary>
     internal static Ticks Around(double low, double high, int most, string unit)
     {
-        if (high <= low)
+        // What differs by less than this is one value: smaller steps would be lost in the arithmetic.
+        if (high - low < 1e-9 * Math.Max(1, Math.Max(Math.Abs(low), Math.Abs(high))))
         {
             var room = Math.Max(1, Math.Abs(low) * 0.1);
             (low, high) = (low - room, high + room);

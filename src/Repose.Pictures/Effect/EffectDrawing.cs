@@ -21,13 +21,21 @@ internal static class EffectDrawing
         Ruler(canvas, layout, data, x);
         if (gain is null)
         {
-            canvas.Text(x[0], Middle - 4, "cannot be estimated", "over", Anchor.Middle);
+            const string words = "cannot be estimated";
+            var width = layout.WidthOf(words);
+            canvas.Rect(x[0] - width / 2, Middle - 18, width, 20, "blank");
+            canvas.Text(x[0], Middle - 4, words, "strong", Anchor.Middle);
         }
         else
         {
             Bar(canvas, gain, x);
             canvas.Dot(x.Clipped(gain.Value), Middle, 7, "estimate");
             var words = EffectWords.Amount(data, gain.Value);
+            if (layout.WidthOf(words) > 0.4 * layout.Width)
+            {
+                words = Numbers.Value(Math.Abs(gain.Value), EffectWords.Unit(data));
+            }
+
             var half = layout.WidthOf(words) / 2;
             var at = Math.Clamp(x.Clipped(gain.Value), half, layout.Width - half);
             canvas.Text(at, Middle - 14, words, "over strong", Anchor.Middle);
@@ -50,9 +58,9 @@ internal static class EffectDrawing
 
     private static void Sides(SvgCanvas canvas, Layout layout, EffectRulerData data)
     {
-        var room = layout.Width / 2 - 8;
-        canvas.Text(0, 16, layout.Fitted($"← worse: {data.WorseWords}", room), "strong");
-        canvas.Text(layout.Width, 16, layout.Fitted($"better: {data.BetterWords} →", room), "strong", Anchor.End);
+        var room = layout.Width / 2 - 24;
+        canvas.Text(0, 16, "← " + layout.Fitted($"worse: {data.WorseWords}", room), "strong");
+        canvas.Text(layout.Width, 16, layout.Fitted($"better: {data.BetterWords}", room) + " →", "strong", Anchor.End);
     }
 
     private static void Noticed(SvgCanvas canvas, Layout layout, EffectRulerData data, Scale x)

@@ -9,7 +9,7 @@ internal sealed record Gain(double Value, double? Least, double? Most)
     /// <summary>Null where nothing can be estimated.</summary>
     internal static Gain? Of(EffectRulerData data)
     {
-        if (data.Estimate is not { } estimate || !double.IsFinite(estimate))
+        if (data.Estimate is not { } estimate || !Numbers.IsDrawable(estimate))
         {
             return null;
         }
@@ -18,5 +18,5 @@ internal sealed record Gain(double Value, double? Least, double? Most)
         return data.HigherIsBetter ? new Gain(estimate, low, high) : new Gain(-estimate + 0.0, -high + 0.0, -low + 0.0);
     }
 
-    private static double? Finite(double? end) => end is { } known && double.IsFinite(known) ? known : null;
+    private static double? Finite(double? end) => end is { } known && Numbers.IsDrawable(known) ? known : null;
 }

@@ -17,7 +17,7 @@ internal sealed class TrendAxis
     {
         var drawn = series
             .Values.OfType<double>()
-            .Concat(data.Phases.Select(phase => phase.Level?.Mean).OfType<double>().Where(double.IsFinite))
+            .Concat(data.Phases.Select(phase => phase.Level?.Mean).OfType<double>().Where(Numbers.IsDrawable))
             .ToList();
         if (drawn.Count == 0)
         {

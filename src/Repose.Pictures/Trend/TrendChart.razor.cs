@@ -55,7 +55,10 @@ public sealed partial class TrendChart
             );
         }
 
-        yield return new KeyItem(KeySign.Weekend, "weekend");
+        if (shown.ShowsWeekends)
+        {
+            yield return new KeyItem(KeySign.Weekend, "weekend");
+        }
     }
 
     private string Drawn(Layout layout) => series is null ? "" : TrendDrawing.Of(Id, Data, series, layout);

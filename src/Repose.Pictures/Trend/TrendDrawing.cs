@@ -65,7 +65,7 @@ internal sealed class TrendDrawing
 
     private void Weekends()
     {
-        if (DayWidth < 2.2)
+        if (!series.ShowsWeekends)
         {
             return;
         }
@@ -106,13 +106,13 @@ internal sealed class TrendDrawing
 
             var room = to - from - 4;
             canvas.Text(from + 4, 38, layout.Fitted(phase.Name, room), "strong");
-            if (phase.Level is not { } level || !double.IsFinite(level.Mean))
+            if (phase.Level is not { } level || !Numbers.IsDrawable(level.Mean))
             {
                 continue;
             }
 
             canvas.Text(from + 4, 54, Whole(Numbers.Value(level.Mean, data.Unit), room), "quiet");
-            if (level.Low is { } low && level.High is { } high && double.IsFinite(low) && double.IsFinite(high))
+            if (level.Low is { } low && level.High is { } high && Numbers.IsDrawable(low) && Numbers.IsDrawable(high))
             {
                 canvas.Rect(from, y.Clipped(high), to - from, y.Clipped(low) - y.Clipped(high), "band");
             }
@@ -194,7 +194,7 @@ internal sealed class TrendDrawing
 
     private void Estimate()
     {
-        if (data.Estimate is not { } estimate)
+        if (data.Estimate is not { } estimate || !Numbers.IsDrawable(estimate.BaselineLevel + estimate.Change))
         {
             return;
         }
@@ -203,7 +203,7 @@ internal sealed class TrendDrawing
         var (from, to) = (y.Clipped(estimate.BaselineLevel), y.Clipped(estimate.BaselineLevel + estimate.Change));
         var start = data.Phases.Count > 0 ? x[series.IndexOf(data.Phases[0].Last) + 1] : left;
         canvas.Line(start, from, at + 5, from, "baseline");
-        if (estimate.Low is { } low && estimate.High is { } high && double.IsFinite(low) && double.IsFinite(high))
+        if (estimate.Low is { } low && estimate.High is { } high && Numbers.IsDrawable(low) && Numbers.IsDrawable(high))
         {
             var (ends, begins) = (y.Clipped(estimate.BaselineLevel + low), y.Clipped(estimate.BaselineLevel + high));
             canvas.Line(at, begins, at, ends, "interval");

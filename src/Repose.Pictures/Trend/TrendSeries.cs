@@ -18,6 +18,9 @@ internal sealed class TrendSeries
     /// <summary>How many values were left out because the measure cannot have them.</summary>
     internal int Impossible { get; }
 
+    /// <summary>Whether the days are wide enough, even on a phone, for weekends to be seen.</summary>
+    internal bool ShowsWeekends => Values.Count <= 130;
+
     internal int Known => Values.Count(value => value is not null);
 
     /// <summary>Null if there is no date at all.</summary>
@@ -53,7 +56,8 @@ internal sealed class TrendSeries
     internal bool Covers(LocalDate date) => date >= First && date <= Last;
 
     private static bool IsPossible(double value, string unit) =>
-        unit switch
+        Numbers.IsDrawable(value)
+        && unit switch
         {
             "%" => value is >= 0 and <= 100,
             Numbers.MinuteUnit => value >= 0,

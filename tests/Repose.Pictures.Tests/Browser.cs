@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using Repose.Pictures.Tests.Samples;
+
+namespace Repose.Pictures.Tests;
+
+/// <summary>Chromium, with the sample report in a file. Without Chromium the tests skip, and say so.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private static readonly string Path = Environment.GetEnvironmentVariable("REPOSE_CHROMIUM") ?? "/usr/bin/chromium";
+    private readonly string file = System.IO.Path.Combine(
+        System.IO.Path.GetTempPath(),
+        $"repose-{Guid.NewGuid():N}.html"
+    );
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Path))
+        {
+            return;
+        }
+
+        await File.WriteAllTextAsync(file, await Reading.Html<SampleReport>());
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Path,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    /// <summary>The sample report as a reader sees it; what it asks for is noted in <paramref name="requests"/>.</summary>
+    internal async Task<IPage> Open(int width, ColorScheme scheme = ColorScheme.Light, List<string>? requests = null)
+    {
+        if (chromium is null)
+        {
+            Assert.Skip($"There is no Chromium at {Path}; name one in REPOSE_CHROMIUM.");
+        }
+
+        var page = await chromium.NewPageAsync(
+            new BrowserNewPageOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 844 },
+                ColorScheme = scheme,
+            }
+        );
+        page.Request += (_, request) => requests?.Add(request.Url);
+        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (chromium is not null)
+        {
+            await chromium.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        File.Delete(file);
+    }
+}
