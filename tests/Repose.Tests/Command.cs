@@ -10,9 +10,9 @@ internal static class Command
         internal string All => Out + Error;
     }
 
-    internal static Result Run(params string[] arguments) => Run(Environment.CurrentDirectory, arguments);
+    internal static Result Run(params string[] arguments) => RunIn(Environment.CurrentDirectory, arguments);
 
-    internal static Result Run(string folder, params string[] arguments)
+    internal static Result RunIn(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {

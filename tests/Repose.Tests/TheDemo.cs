@@ -9,7 +9,7 @@ public class TheDemo
     {
         using var place = new Workplace();
 
-        var result = Command.Run(place.Folder, "demo");
+        var result = Command.RunIn(place.Folder, "demo");
 
         Assert.Equal(0, result.ExitCode);
         var report = Path.Combine(place.Folder, "out", "demo", "report.html");

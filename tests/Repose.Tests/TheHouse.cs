@@ -10,7 +10,7 @@ public class TheHouse
         ["Repose.Sleep"] = [],
         ["Repose.SingleCase"] = [],
         ["Repose.Import"] = ["Repose.Sleep"],
-        ["Repose.Helping"] = ["Repose.Sleep", "Repose.SingleCase"],
+        ["Repose.Helping"] = ["Repose.SingleCase", "Repose.Sleep"],
         ["Repose.Pictures"] = ["Repose.Helping", "Repose.Sleep"],
         ["Repose"] = ["Repose.Helping", "Repose.Import", "Repose.Pictures"],
     };
@@ -40,7 +40,7 @@ public class TheHouse
             Packages,
             allowed =>
                 Assert.Subset(
-                    [.. allowed.Value],
+                    allowed.Value.ToHashSet(StringComparer.Ordinal),
                     References(Projects().Single(project => project.Name == allowed.Key).File, "PackageReference")
                         .ToHashSet()
                 )
