@@ -18,7 +18,7 @@ public class TheHouse
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
     {
         ["Repose.Sleep"] = ["NodaTime"],
-        ["Repose.SingleCase"] = ["MathNet.Numerics", "NodaTime"],
+        ["Repose.SingleCase"] = ["MathNet.Numerics"],
         ["Repose.Helping"] = [],
     };
 

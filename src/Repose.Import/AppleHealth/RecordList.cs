@@ -64,14 +64,23 @@ internal sealed class RecordList(Reading reading)
         withoutZone += namesZone ? 0 : 1;
     }
 
-    public Imported ToImported(string format) =>
-        new()
+    public Imported ToImported(string format)
+    {
+        periods.Sort(ByStart);
+        return new()
         {
             Format = format,
-            Periods = [.. periods.OrderBy(p => p.Start)],
+            Periods = periods,
             LeftOut = reading.LeftOut.ToList(),
             Remarks = withoutZone == 0 ? [] : [ZoneRemark()],
         };
+    }
+
+    private static int ByStart(SleepPeriod one, SleepPeriod other)
+    {
+        var start = one.Start.CompareTo(other.Start);
+        return start != 0 ? start : one.End.CompareTo(other.End);
+    }
 
     private string ZoneRemark() =>
         reading.Options.Zone is { } zone

@@ -7,7 +7,7 @@ namespace Repose.Import.Files;
 internal sealed class ReadAheadStream : Stream
 {
     private const int BlockSize = 256 * 1024;
-    private const int Blocks = 4;
+    private const int Blocks = 32;
 
     private readonly Stream inner;
     private readonly byte[][] blocks = new byte[Blocks][];

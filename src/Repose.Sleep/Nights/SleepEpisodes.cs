@@ -34,18 +34,47 @@ public static class SleepEpisodes
     /// Names one main sleep a date. A source's own word goes first; otherwise the longest sleep is the main one if it is
     /// long enough, and the others are naps by day and short sleeps by night.
     /// </summary>
-    private static IEnumerable<SleepEpisode> NameKinds(IEnumerable<SleepEpisode> sleeps) =>
-        sleeps.GroupBy(sleep => sleep.Date).SelectMany(NameKinds);
-
-    private static IEnumerable<SleepEpisode> NameKinds(IGrouping<LocalDate, SleepEpisode> date)
+    private static List<SleepEpisode> NameKinds(List<SleepEpisode> sleeps)
     {
-        var main = date.Where(MayBeMain).OrderByDescending(Named).ThenByDescending(Asleep).FirstOrDefault();
-        return date.Select(sleep =>
-            sleep == main ? sleep with { Kind = EpisodeKind.Main }
-            : sleep.Kind == EpisodeKind.Nap || IsByDay(sleep) ? sleep with { Kind = EpisodeKind.Nap }
-            : sleep with { Kind = EpisodeKind.Short }
-        );
+        // By a number: lists and tables of numbers and classes are compiled already when the program starts.
+        var byDate = new Dictionary<int, List<SleepEpisode>>();
+        foreach (var sleep in sleeps)
+        {
+            var day = Period.DaysBetween(LocalDate.MinIsoValue, sleep.Date);
+            if (!byDate.TryGetValue(day, out var date))
+            {
+                byDate[day] = date = [];
+            }
+
+            date.Add(sleep);
+        }
+
+        var named = new List<SleepEpisode>(sleeps.Count);
+        foreach (var date in byDate.Values)
+        {
+            var main = MainOf(date);
+            named.AddRange(date.ConvertAll(sleep => sleep with { Kind = KindOf(sleep, main) }));
+        }
+
+        return named;
     }
+
+    private static SleepEpisode? MainOf(List<SleepEpisode> date)
+    {
+        SleepEpisode? main = null;
+        foreach (var sleep in date.FindAll(MayBeMain))
+        {
+            var better = main is null || (Named(sleep), Named(main)) is (true, false);
+            main = better || (Named(sleep) == Named(main!) && Asleep(sleep) > Asleep(main!)) ? sleep : main;
+        }
+
+        return main;
+    }
+
+    private static EpisodeKind KindOf(SleepEpisode sleep, SleepEpisode? main) =>
+        ReferenceEquals(sleep, main) ? EpisodeKind.Main
+        : sleep.Kind == EpisodeKind.Nap || IsByDay(sleep) ? EpisodeKind.Nap
+        : EpisodeKind.Short;
 
     private static bool MayBeMain(SleepEpisode sleep) =>
         Named(sleep) || (sleep.Kind != EpisodeKind.Nap && Asleep(sleep) >= EpisodeRules.ShortestMainSleep);

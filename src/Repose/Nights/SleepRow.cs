@@ -1,5 +1,4 @@
 using NodaTime;
-using Repose.Files;
 using Repose.Sleep;
 
 namespace Repose.Nights;
@@ -17,15 +16,20 @@ internal sealed record SleepRow
     internal string? Note { get; init; }
 
     /// <summary>All rows, ordered by date, then by start.</summary>
-    internal static IReadOnlyList<SleepRow> Of(Exports exports) =>
-        [
-            .. SleepEpisodes
-                .Settle(exports.Periods)
-                .Select(Of)
-                .Concat(Sleep.Nights.Told(exports.Diary).Select(Of))
-                .OrderBy(row => row.Night)
-                .ThenBy(row => row.Start?.ToInstant()),
-        ];
+    internal static IReadOnlyList<SleepRow> Of(IEnumerable<SleepPeriod> periods, IEnumerable<DiaryEntry> diary)
+    {
+        List<SleepRow> rows = [.. SleepEpisodes.Settle(periods).Select(Of), .. Sleep.Nights.Told(diary).Select(Of)];
+        rows.Sort(ByNight);
+        return rows;
+    }
+
+    private static int ByNight(SleepRow one, SleepRow other)
+    {
+        var night = one.Night.CompareTo(other.Night);
+        return night != 0 ? night : StartOf(one).CompareTo(StartOf(other));
+    }
+
+    private static Instant StartOf(SleepRow row) => row.Start?.ToInstant() ?? Instant.MinValue;
 
     private static SleepRow Of(SleepEpisode episode) =>
         new()
