@@ -11,43 +11,28 @@ public static class DeviceMetrics
     /// <param name="totals">The source's own sums; where given they are kept.</param>
     public static SleepMetrics Of(IReadOnlyList<StateSpan> spans, Duration? timeInBed, ToldTotals? totals = null)
     {
-        var sleep = spans.Where(span => span.State.IsSleep).ToList();
-        if (sleep.Count == 0)
+        var sums = StateSums.Of(spans);
+        if (sums.Onset is not { } onset || sums.LastSleep is not { } last)
         {
             return new SleepMetrics
             {
                 TimeInBed = timeInBed,
                 TotalSleepTime = totals?.Asleep ?? Duration.Zero,
-                Awake = totals?.Awake ?? Sum(spans),
+                Awake = totals?.Awake ?? sums.Told,
             };
         }
 
-        var (onset, last) = (sleep[0].Start, sleep[^1].End);
-        var asleep = Sum(sleep);
         return new SleepMetrics
         {
             TimeInBed = timeInBed,
-            WakeAfterSleepOnset = last - onset - asleep,
-            Awakenings = Wakes(sleep),
-            TotalSleepTime = totals?.Asleep ?? asleep,
-            Awake = totals?.Awake ?? spans[^1].End - spans[0].Start - asleep,
-            Light = totals is null ? Stage(sleep, SleepState.Light) : totals.Light,
-            Deep = totals is null ? Stage(sleep, SleepState.Deep) : totals.Deep,
-            Rem = totals is null ? Stage(sleep, SleepState.Rem) : totals.Rem,
+            WakeAfterSleepOnset = last - onset - sums.Asleep,
+            Awakenings = sums.Awakenings,
+            TotalSleepTime = totals?.Asleep ?? sums.Asleep,
+            Awake = totals?.Awake ?? spans[^1].End - spans[0].Start - sums.Asleep,
+            Light = totals is null ? sums.Stage(SleepState.Light) : totals.Light,
+            Deep = totals is null ? sums.Stage(SleepState.Deep) : totals.Deep,
+            Rem = totals is null ? sums.Stage(SleepState.Rem) : totals.Rem,
             Midpoint = onset + (last - onset) / 2,
         };
     }
-
-    /// <summary>How often sleep was broken: every gap between two pieces of sleep is one awakening.</summary>
-    private static int Wakes(List<StateSpan> sleep) =>
-        sleep.Zip(sleep.Skip(1)).Count(pair => pair.Second.Start > pair.First.End);
-
-    private static Duration? Stage(List<StateSpan> sleep, SleepState stage)
-    {
-        var spans = sleep.Where(span => span.State == stage).ToList();
-        return spans.Count == 0 ? null : Sum(spans);
-    }
-
-    private static Duration Sum(IEnumerable<StateSpan> spans) =>
-        spans.Aggregate(Duration.Zero, (sum, span) => sum + span.Length);
 }

@@ -70,6 +70,19 @@ internal sealed record SleepDraft(IReadOnlyList<SleepPeriod> Periods, Instant St
         : state == SleepState.Awake ? 1
         : 2;
 
+    private bool HasNotes()
+    {
+        foreach (var period in Periods)
+        {
+            if (period.Note is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private DateTimeZone ZoneOfWaking()
     {
         var last = Periods[0];
@@ -83,6 +96,11 @@ internal sealed record SleepDraft(IReadOnlyList<SleepPeriod> Periods, Instant St
 
     private string? Note()
     {
+        if (sources.Count == 1 && !HasNotes())
+        {
+            return null;
+        }
+
         var notes = Periods.Select(period => period.Note).OfType<string>().Distinct(StringComparer.Ordinal);
         var others = sources.Skip(1).Select(source => $"{source.Source.Name} told of it too");
         return string.Join("; ", notes.Concat(others)) is { Length: > 0 } note ? note : null;

@@ -22,20 +22,24 @@ internal sealed record SourceWorth(SleepSource Source, List<SleepPeriod> Periods
     internal static List<SourceWorth> Ranked(IReadOnlyList<SleepPeriod> periods)
     {
         var bySource = new Dictionary<SleepSource, List<SleepPeriod>>();
+        SleepPeriod? last = null;
+        List<SleepPeriod> told = [];
         foreach (var period in periods)
         {
-            if (!bySource.TryGetValue(period.Source, out var told))
+            // Neighbours are mostly of one source, and often the very same object.
+            if (!ReferenceEquals(period.Source, last?.Source) && !bySource.TryGetValue(period.Source, out told!))
             {
                 bySource[period.Source] = told = [];
             }
 
             told.Add(period);
+            last = period;
         }
 
         var ranked = new List<SourceWorth>();
-        foreach (var (source, told) in bySource)
+        foreach (var (source, its) in bySource)
         {
-            ranked.Add(new SourceWorth(source, told));
+            ranked.Add(new SourceWorth(source, its));
         }
 
         ranked.Sort(BestFirst);

@@ -9,12 +9,37 @@ internal static class Timeline
     internal static List<StateSpan> Lay(List<Claim> claims)
     {
         claims.Sort(Claim.ByStart);
-        var laid = new List<StateSpan>();
-        if (claims.Count == 0)
+        return NeverOverlap(claims) ? InOrder(claims) : Settled(claims);
+    }
+
+    /// <summary>Most nights are told by one source, once: then there is nothing to settle.</summary>
+    private static bool NeverOverlap(List<Claim> claims)
+    {
+        for (var i = 1; i < claims.Count; i++)
         {
-            return laid;
+            if (claims[i].Span.Start < claims[i - 1].Span.End)
+            {
+                return false;
+            }
         }
 
+        return true;
+    }
+
+    private static List<StateSpan> InOrder(List<Claim> claims)
+    {
+        var laid = new List<StateSpan>(claims.Count);
+        foreach (var claim in claims)
+        {
+            Append(laid, claim.Span.State, claim.Span.Start, claim.Span.End);
+        }
+
+        return laid;
+    }
+
+    private static List<StateSpan> Settled(List<Claim> claims)
+    {
+        var laid = new List<StateSpan>();
         var standing = new SortedSet<Claim>(Comparer<Claim>.Create(ByRankThenEnd));
         var (next, now) = (0, claims[0].Span.Start);
         while (next < claims.Count || standing.Count > 0)
