@@ -1,3 +1,4 @@
+using NodaTime;
 using Repose.SingleCase;
 using Repose.Sleep;
 
@@ -72,21 +73,39 @@ internal sealed class Comparison
     }
 
     /// <summary>Nights after a session against the other nights of the same week of the course.</summary>
-    internal DayEffectAnswer NightAfter()
-    {
+    internal DayEffectAnswer NightAfter() =>
+        course.Draw is { } draw
+            ? DayEffect.AnswerByLot(
+                DayQuestion(),
+                draw.ToSchedule(),
+                Treated(course.Sessions.Select(session => session.Date))
+            )
+            : DayEffect.AnswerByAssociation(
+                DayQuestion(),
+                Weeks(),
+                Treated(course.Sessions.Select(session => session.Date))
+            );
+
+    /// <summary>The contrast of a drawn course by the regression, on the days as drawn; null without a draw.</summary>
+    internal Gain? NightAfterByModel() =>
+        course.Draw is { } draw
+            ? DayEffect.AnswerByAssociation(DayQuestion(), [.. draw.Weeks.Select(Block)], Treated(draw.Drawn)).Gain
+            : null;
+
+    private DayEffectQuestion DayQuestion() =>
         // Here a night is counted on its evening, the day of the session, because days are what was drawn.
-        var question = new DayEffectQuestion(Series(shift: -1), Direction, ImportantChange)
+        new(Series(shift: -1), Direction, ImportantChange)
         {
             Covariates = adjusted,
             CheckLogScale = series.Outcome.IsSkewedMinutes,
             OutsideGates = [.. gates.Where(gate => gate is not OtherChangeNearStart)],
             Seed = course.Draw?.Seed ?? 1,
         };
-        var treated = course.Sessions.Select(session => DayNumber.Of(session.Date)).ToHashSet();
-        return course.Draw is { } draw
-            ? DayEffect.AnswerByLot(question, draw.ToSchedule(), treated)
-            : DayEffect.AnswerByAssociation(question, Weeks(), treated);
-    }
+
+    private static HashSet<int> Treated(IEnumerable<LocalDate> days) => [.. days.Select(DayNumber.Of)];
+
+    private static DayRange Block(DrawnWeek week) =>
+        DayRange.Of(DayNumber.Of(week.EligibleDays[0]), DayNumber.Of(week.EligibleDays[^1]) + 1);
 
     private Direction Direction => series.Outcome.HigherIsBetter ? Direction.HigherIsBetter : Direction.LowerIsBetter;
 

@@ -23,6 +23,12 @@ public sealed record HelpAnswer : Asking
     /// <summary>Are the nights after a session different from the other nights of the course?</summary>
     public required DayEffectAnswer NightAfter { get; init; }
 
+    /// <summary>
+    /// The same contrast by the regression within weeks, where the days were drawn by lot: a test by lot gives no
+    /// chances, a model does. Null where the days were chosen, because then it is the answer itself.
+    /// </summary>
+    public required Gain? NightAfterByModel { get; init; }
+
     /// <summary>The other outcomes that the data tell, looked at without a verdict.</summary>
     public required IReadOnlyList<OtherOutcome> AlsoLookedAt { get; init; }
 

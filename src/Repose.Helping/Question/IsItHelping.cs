@@ -42,6 +42,7 @@ public static class IsItHelping
                 : "agreed for this client",
             Level = comparison.Level(),
             NightAfter = comparison.NightAfter(),
+            NightAfterByModel = comparison.NightAfterByModel(),
             AlsoLookedAt = [.. Others(question, records)],
             Circumstances = circumstances,
             Phases = PhaseNights.Of(series.Phases, nights),

@@ -61,7 +61,7 @@ internal static class MethodWords
         return "Nights after a session: the days of sessions were drawn by lot within each week, so a randomisation test "
             + $"within weeks was done over {test.SchedulesExamined.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} "
             + $"{(test.IsExact ? "schedules, all that were possible" : "schedules drawn at random from those possible")}; "
-            + "the estimate and its interval come from inverting that test. It gives no probability of an amount.";
+            + "the estimate and its interval come from inverting that test. It gives no chances; those shown are of the regression above, within weeks.";
     }
 
     private static string Association() =>

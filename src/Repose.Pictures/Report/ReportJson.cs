@@ -91,6 +91,12 @@ public static class ReportJson
         json.WriteString("finding", VerdictWords.Finding(answer, outcome));
         json.WriteString("strength", answer.Strength.ToString());
         WriteGain(json, answer.Gain, readable: answer.ReadableGain() is not null);
+        if (ReferenceEquals(answer, help.NightAfter))
+        {
+            WriteNumber(json, "chanceOfAnyByModel", help.NightAfterByModel?.ChanceOfAny);
+            WriteNumber(json, "chanceOfMatteringByModel", help.NightAfterByModel?.ChanceOfMattering);
+        }
+
         WriteReasons(
             json,
             "gates",

@@ -49,7 +49,9 @@ internal static class ReportPictures
     /// <summary>The chances of an answer, where there are any to state.</summary>
     internal static ChanceDotsData? Chances(SingleCase.Answer answer, HelpAnswer help)
     {
-        if (answer.ReadableGain() is not { ChanceOfAny: { } any, ChanceOfMattering: { } mattering })
+        var byModel = ReferenceEquals(answer, help.NightAfter) ? help.NightAfterByModel : null;
+        var gain = answer.ReadableGain() is { } readable ? byModel ?? readable : null;
+        if (gain is not { ChanceOfAny: { } any, ChanceOfMattering: { } mattering })
         {
             return null;
         }
@@ -57,7 +59,9 @@ internal static class ReportPictures
         var size = Numbers.Value(help.ImportantChange, OutcomeWords.UnitOf(help.Series.Outcome));
         return new ChanceDotsData
         {
-            Title = "How likely is a change for the better?",
+            Title = byModel is null
+                ? "How likely is a change for the better?"
+                : "How likely is a change for the better? (By a model: a test by lot gives no chances.)",
             Chances =
             [
                 new Chance(any, "sleep was better by any amount"),

@@ -49,7 +49,7 @@ internal static class DesignJson
 
         var drawn = new DrawnDays
         {
-            Weeks = [.. weeks.Select(week => new DrawnWeek([.. week.Eligible.Select(Date)], week.Sessions))],
+            Weeks = [.. weeks.Select(week => new DrawnWeek([.. week.Eligible.Select(Date).Order()], week.Sessions))],
             MinimumGap = design.MinimumGap ?? 1,
             GapAcrossWeeks = design.GapAcrossWeeks ?? false,
             Seed = design.Seed,
