@@ -108,6 +108,40 @@ public class WhatIsRefused
     }
 
     [Fact]
+    public void A_device_in_the_place_of_an_output()
+    {
+        using var place = new Workplace();
+
+        var result = Command.Run("nights", place.Write("export.xml", SomeFiles.Export), "--csv", "/dev/null");
+
+        Assert.Equal(5, result.ExitCode);
+        Assert.Contains("is no file but a device", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_that_would_overwrite_an_input_through_a_link()
+    {
+        using var place = new Workplace();
+        var export = place.Write("export.xml", SomeFiles.Export);
+        File.CreateSymbolicLink(place.Path("link.csv"), export);
+
+        Assert.Equal(5, Command.Run("nights", export, "--csv", place.Path("link.csv")).ExitCode);
+        Assert.Equal(SomeFiles.Export, File.ReadAllText(export));
+    }
+
+    [Fact]
+    public void The_same_diary_given_twice()
+    {
+        using var place = new Workplace();
+        var diary = place.Write("diary.csv", SomeFiles.Diary(2));
+
+        var result = Command.Run("nights", diary, diary, "--csv", place.Path("nights.csv"));
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("Two diaries tell of the night of 2026-02-02", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Leaves_the_earlier_output_as_it_was()
     {
         using var place = new Workplace();

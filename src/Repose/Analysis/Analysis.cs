@@ -37,7 +37,7 @@ internal static class Analysis
         var question = new HelpQuestion(
             request.Outcome ?? OutcomeOf(course),
             Sleep.Nights.Measured(exports.Periods),
-            DiaryNights(exports),
+            Sleep.Nights.Told(exports.Diary),
             course
         )
         {
@@ -72,17 +72,6 @@ internal static class Analysis
                 );
 
     internal static string Known() => string.Join(", ", Outcomes.All.Select(outcome => outcome.Code));
-
-    private static IReadOnlyList<Night> DiaryNights(Exports exports)
-    {
-        var twice = exports.Diary.GroupBy(entry => entry.Date).FirstOrDefault(date => date.Count() > 1);
-        return twice is null
-            ? Sleep.Nights.Told(exports.Diary)
-            : throw new CommandFailure(
-                ExitCodes.BadInput,
-                $"Two diaries tell of the night of {twice.Key:R}. Give one of them, or take the night out of one."
-            );
-    }
 
     private static void RefuseOtherThanDiary(FileInfo? diary, Exports exports)
     {

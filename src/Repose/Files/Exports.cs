@@ -32,7 +32,20 @@ internal sealed record Exports
             read.Add((file, Open(file, options, cancel)));
         }
 
-        return new Exports { Read = read };
+        var exports = new Exports { Read = read };
+        RefuseNightsToldTwice(exports);
+        return exports;
+    }
+
+    private static void RefuseNightsToldTwice(Exports exports)
+    {
+        if (exports.Diary.GroupBy(entry => entry.Date).FirstOrDefault(date => date.Count() > 1) is { } twice)
+        {
+            throw new CommandFailure(
+                ExitCodes.BadInput,
+                $"Two diaries tell of the night of {twice.Key:R}. Give one of them, or take the night out of one."
+            );
+        }
     }
 
     private static Imported Open(FileInfo file, ImportOptions options, CancellationToken cancel)

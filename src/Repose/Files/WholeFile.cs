@@ -3,6 +3,8 @@ namespace Repose.Files;
 /// <summary>Writes a file whole or not at all: beside its place first, then renamed into it.</summary>
 internal static class WholeFile
 {
+    private static readonly string[] SystemFolders = ["/dev/", "/proc/", "/sys/"];
+
     /// <summary>Refuses, before any long work, a place where nothing can be written.</summary>
     /// <param name="path">Where the file is to be.</param>
     /// <param name="option">The option that named it, for the message.</param>
@@ -27,7 +29,13 @@ internal static class WholeFile
             );
         }
 
-        if (inputs.Any(input => string.Equals(input.FullName, path.FullName, StringComparison.Ordinal)))
+        if (SystemFolders.Any(folder => path.FullName.StartsWith(folder, StringComparison.Ordinal)))
+        {
+            // A rename would put a file in the place of the device, for every program on the computer.
+            throw new CommandFailure(ExitCodes.CannotWrite, $"{option}: {path} is no file but a device. Name a file.");
+        }
+
+        if (inputs.Any(input => string.Equals(Real(input), Real(path), StringComparison.Ordinal)))
         {
             throw new CommandFailure(
                 ExitCodes.CannotWrite,
@@ -39,7 +47,11 @@ internal static class WholeFile
     /// <summary>Writes the file. A file that was there is replaced in one step, once the new one is complete.</summary>
     internal static void Write(FileInfo path, string option, Action<Stream> write)
     {
-        var beside = Path.Combine(path.DirectoryName!, $".{path.Name}.{Environment.ProcessId}.part");
+        var place = Real(path);
+        var beside = Path.Combine(
+            Path.GetDirectoryName(place)!,
+            $".{Path.GetFileName(place)}.{Environment.ProcessId}.part"
+        );
         try
         {
             using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
@@ -47,7 +59,7 @@ internal static class WholeFile
                 write(stream);
             }
 
-            File.Move(beside, path.FullName, overwrite: true);
+            File.Move(beside, place, overwrite: true);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
@@ -62,4 +74,8 @@ internal static class WholeFile
             File.Delete(beside);
         }
     }
+
+    /// <summary>Where a path leads, through any links.</summary>
+    private static string Real(FileInfo path) =>
+        path.Exists && path.ResolveLinkTarget(returnFinalTarget: true) is { } target ? target.FullName : path.FullName;
 }
