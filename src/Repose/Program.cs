@@ -7,6 +7,11 @@ using Repose.Commands;
 IClock clock = SystemClock.Instance;
 #pragma warning restore RS0030
 
+if (args is ["nights", _, ..])
+{
+    WarmUp.Begin(WarmUp.Nights);
+}
+
 var root = new RootCommand(
     """
     Repose lays nights beside massage sessions and says honestly whether this person sleeps better.
