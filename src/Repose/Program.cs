@@ -7,9 +7,14 @@ using Repose.Commands;
 IClock clock = SystemClock.Instance;
 #pragma warning restore RS0030
 
-if (args is ["nights", _, ..])
+switch (args)
 {
-    WarmUp.Begin(WarmUp.Nights);
+    case ["nights", _, ..]:
+        WarmUp.Begin(WarmUp.Nights);
+        break;
+    case ["analyse", _, ..]:
+        WarmUp.Begin(WarmUp.Report);
+        break;
 }
 
 var root = new RootCommand(
