@@ -8,12 +8,12 @@ public sealed record ImportOptions
     /// <summary>The zone in which the person lives, if the person said so. Null: nobody was asked.</summary>
     public DateTimeZone? Zone { get; init; }
 
-    /// <summary>The zone to read bare clock times in when <see cref="Zone"/> is null: the zone of the computer.</summary>
-    /// <remarks>Every import that had to use it says so in a remark.</remarks>
-    public required DateTimeZone FallbackZone { get; init; }
+    /// <summary>Finds the zone to read bare clock times in when <see cref="Zone"/> is null: the zone of the computer.</summary>
+    /// <remarks>Every import that had to use it says so in a remark. Those that have no need of it do not ask.</remarks>
+    public required Func<DateTimeZone> FallbackZone { get; init; }
 
     /// <summary>Is told the share of the work that is done, from 0 to 1, about a hundred times. Never goes back.</summary>
     public IProgress<double>? Progress { get; init; }
 
-    internal DateTimeZone HomeZone => Zone ?? FallbackZone;
+    internal DateTimeZone HomeZone => Zone ?? FallbackZone();
 }

@@ -1,5 +1,8 @@
 using NodaTime;
+using Repose.Analysis;
+using Repose.Helping;
 using Repose.Nights;
+using Repose.Pictures.Report;
 using Repose.Sleep;
 
 namespace Repose;
@@ -16,11 +19,40 @@ internal static class WarmUp
         new Thread(() => work()) { IsBackground = true, Name = "warm-up" }.Start();
 
     /// <summary>Settles a night and writes it to nowhere.</summary>
-    internal static void Nights() => NightsCsv.Write(Stream.Null, SleepRow.Of(OneNight(), []));
+    internal static void Nights() => NightsCsv.Write(Stream.Null, SleepRow.Of(OneNight(Duration.Zero), []));
 
-    private static List<SleepPeriod> OneNight()
+    /// <summary>Answers for a month of such nights, and renders the report to nowhere.</summary>
+    internal static void Report()
     {
-        var start = Instant.FromUnixTimeSeconds(0);
+        var periods = Enumerable.Range(0, 30).SelectMany(day => OneNight(Duration.FromDays(day)));
+        var nights = Sleep.Nights.Measured(periods);
+        var sessions = nights
+            .Where((_, day) => day >= 20 && day % 3 == 0)
+            .Select(night => new CourseSession(night.Date));
+        var course = new CourseRecord { Sessions = [.. sessions] };
+        var question = new HelpQuestion(Outcomes.TotalSleepTime, nights, [], course);
+        if (IsItHelping.Ask(question) is not HelpAnswer answer)
+        {
+            return;
+        }
+
+        var report = new ReportData
+        {
+            Answer = answer,
+            Measured = nights,
+            Told = [],
+            Need = SleepNeed.ForAge(null),
+            Read = [],
+            MadeOn = nights[^1].Date,
+            Version = "",
+        };
+        SleepReport.Render(report).GetAwaiter().GetResult();
+        Reports.InShort(report);
+    }
+
+    private static List<SleepPeriod> OneNight(Duration later)
+    {
+        var start = Instant.FromUnixTimeSeconds(0) + later;
         var zone = DateTimeZoneProviders.Tzdb["Europe/Zurich"];
         return
         [

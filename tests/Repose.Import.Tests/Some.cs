@@ -9,7 +9,7 @@ internal static class Some
         new()
         {
             Zone = zone,
-            FallbackZone = Fixtures.SomeNights.Zurich,
+            FallbackZone = () => Fixtures.SomeNights.Zurich,
             Progress = progress,
         };
 

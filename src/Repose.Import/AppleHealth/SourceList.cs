@@ -2,24 +2,34 @@ using Repose.Sleep;
 
 namespace Repose.Import.AppleHealth;
 
-/// <summary>The sources of an export, each kept once. Records of one source mostly stand together.</summary>
+/// <summary>The sources of an export, each kept once, and known by the bytes in which it was written.</summary>
+/// <remarks>They are few, and the records of one mostly stand together: so the last ones are looked at first.</remarks>
 internal sealed class SourceList
 {
+    private const int Remembered = 8;
+
     private readonly Dictionary<SleepSource, SleepSource> sources = [];
-    private byte[] lastName = [];
-    private byte[] lastDevice = [];
-    private SleepSource? last;
+    private readonly List<Written> written = [];
 
     public SleepSource Of(in AppleRecord record)
     {
-        if (last is null || !record.SourceName.SequenceEqual(lastName) || !record.Device.SequenceEqual(lastDevice))
+        for (var i = written.Count - 1; i >= 0; i--)
         {
-            lastName = record.SourceName.ToArray();
-            lastDevice = record.Device.ToArray();
-            last = Find(AppleText.Decode(lastName), lastDevice);
+            if (written[i].Is(record))
+            {
+                return written[i].Source;
+            }
         }
 
-        return last;
+        // Every update of a watch writes a device of its own: a few are worth remembering, all of them are not.
+        if (written.Count == Remembered)
+        {
+            written.Clear();
+        }
+
+        var source = Find(AppleText.Decode(record.SourceName), record.Device);
+        written.Add(new Written(record.SourceName.ToArray(), record.Device.ToArray(), source));
+        return source;
     }
 
     private SleepSource Find(string name, ReadOnlySpan<byte> device)
@@ -33,5 +43,11 @@ internal sealed class SourceList
         }
 
         return known;
+    }
+
+    private sealed record Written(byte[] Name, byte[] Device, SleepSource Source)
+    {
+        public bool Is(in AppleRecord record) =>
+            record.SourceName.SequenceEqual(Name) && record.Device.SequenceEqual(Device);
     }
 }

@@ -112,7 +112,7 @@ internal sealed class DiaryRows(Reading reading)
     {
         if (reading.Options.Zone is null)
         {
-            yield return $"A diary names no time zone. Its clock times were read in {reading.Options.FallbackZone.Id}; "
+            yield return $"A diary names no time zone. Its clock times were read in {reading.Options.FallbackZone().Id}; "
                 + "use --zone to say another.";
         }
 

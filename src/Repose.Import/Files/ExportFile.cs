@@ -12,6 +12,8 @@ internal sealed class ExportFile : IDisposable
     private ExportFile(string name, ZipArchive? zip, IReadOnlyList<ExportPart> parts) =>
         (this.name, this.zip, this.parts) = (name, zip, parts);
 
+    private sealed record Recognised(ISleepFormat Format, ExportPart Part);
+
     public static ExportFile Open(Stream stream, string name)
     {
         if (stream.Length == 0)
@@ -31,7 +33,7 @@ internal sealed class ExportFile : IDisposable
 
     public Outcome<Imported> Read(ImportOptions options, ReadingLimits limits, CancellationToken cancel)
     {
-        var known = new List<(ISleepFormat Format, ExportPart Part)>();
+        var known = new List<Recognised>();
         string? inner = null;
         foreach (var part in parts)
         {
@@ -40,7 +42,7 @@ internal sealed class ExportFile : IDisposable
             inner ??= zip is not null && opening.Content.StartsWith(ZipParts.Signature) ? part.Name : null;
             if (SleepFormats.All.FirstOrDefault(f => f.Recognises(opening)) is { } format)
             {
-                known.Add((format, part));
+                known.Add(new(format, part));
             }
         }
 
@@ -62,7 +64,7 @@ internal sealed class ExportFile : IDisposable
     private Outcome<Imported> Read(
         ISleepFormat format,
         IReadOnlyList<ExportPart> ours,
-        IEnumerable<(ISleepFormat Format, ExportPart Part)> others,
+        IEnumerable<Recognised> others,
         ImportOptions options,
         ReadingLimits limits,
         CancellationToken cancel

@@ -58,7 +58,7 @@ internal sealed class FitbitExport : ISleepFormat
     }
 
     private static string ZoneRemark(Reading reading) =>
-        $"This Fitbit export names no time zone. Its clock times were read in {reading.Options.FallbackZone.Id}; "
+        $"This Fitbit export names no time zone. Its clock times were read in {reading.Options.FallbackZone().Id}; "
         + "use --zone to say another.";
 
     private static SleepLog Parse(ReadOnlySpan<byte> item, ExportPart part, int number)

@@ -47,8 +47,9 @@ internal sealed record SleepDraft(IReadOnlyList<SleepPeriod> Periods, Instant St
         {
             foreach (var period in sources[rank].Periods)
             {
-                foreach (var span in period.Spans)
+                for (var i = 0; i < period.Spans.Count; i++)
                 {
+                    var span = period.Spans[i];
                     if (span.State != SleepState.InBed && span.Start < End && span.End > Start && span.End > span.Start)
                     {
                         claims.Add(new Claim(Clipped(span), 3 * rank + Doubt(span.State)));

@@ -25,11 +25,12 @@ internal static class SleepDrafts
         var asleep = new List<Stretch>();
         foreach (var piece in pieces)
         {
-            foreach (var span in piece.Spans)
+            for (var i = 0; i < piece.Spans.Count; i++)
             {
+                var span = piece.Spans[i];
                 if (span.State.IsSleep)
                 {
-                    asleep.Add(new Stretch(span.Start, span.End));
+                    Stretch.Add(asleep, span.Start, span.End, EpisodeRules.JoinedGap);
                 }
             }
         }
@@ -66,9 +67,9 @@ internal static class SleepDrafts
 
     private static bool SaysMoreThanInBed(SleepPeriod piece)
     {
-        foreach (var span in piece.Spans)
+        for (var i = 0; i < piece.Spans.Count; i++)
         {
-            if (span.State != SleepState.InBed)
+            if (piece.Spans[i].State != SleepState.InBed)
             {
                 return true;
             }

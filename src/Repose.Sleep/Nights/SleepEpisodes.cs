@@ -10,12 +10,30 @@ public static class SleepEpisodes
     public static IReadOnlyList<SleepEpisode> Settle(IEnumerable<SleepPeriod> periods)
     {
         var told = periods.Where(period => period.End > period.Start).ToList();
-        told.Sort(ByStart);
+        if (!InOrder(told))
+        {
+            told.Sort(ByStart);
+        }
+
         var timesInBed = TimesInBed.Of(told);
         var sleeps = SleepDrafts.Of(told).ConvertAll(draft => draft.Settle(timesInBed));
         List<SleepEpisode> episodes = [.. NameKinds(sleeps), .. timesInBed.AwayFrom(sleeps)];
         episodes.Sort(ByStart);
         return episodes;
+    }
+
+    /// <summary>The readers of exports give the periods in order; only those of several files must be sorted.</summary>
+    private static bool InOrder(List<SleepPeriod> periods)
+    {
+        for (var i = 1; i < periods.Count; i++)
+        {
+            if (ByStart(periods[i - 1], periods[i]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int ByStart(SleepPeriod one, SleepPeriod other)

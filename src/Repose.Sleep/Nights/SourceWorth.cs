@@ -48,9 +48,9 @@ internal sealed record SourceWorth(SleepSource Source, List<SleepPeriod> Periods
 
     private static bool TellsStages(SleepPeriod period)
     {
-        foreach (var span in period.Spans)
+        for (var i = 0; i < period.Spans.Count; i++)
         {
-            if (span.State.IsStage)
+            if (period.Spans[i].State.IsStage)
             {
                 return true;
             }
@@ -64,8 +64,9 @@ internal sealed record SourceWorth(SleepSource Source, List<SleepPeriod> Periods
         var sum = Duration.Zero;
         foreach (var period in periods)
         {
-            foreach (var span in period.Spans)
+            for (var i = 0; i < period.Spans.Count; i++)
             {
+                var span = period.Spans[i];
                 sum += span.State.IsSleep ? span.Length : Duration.Zero;
             }
         }

@@ -7,10 +7,23 @@ namespace Repose.Sleep;
 /// A class, as are all pieces of the settling: lists of classes share the code that the runtime has compiled already,
 /// while every struct needs its own copy, and a command that runs for a fifth of a second would spend most of it there.
 /// </remarks>
-internal sealed record Stretch(Instant Start, Instant End)
+internal sealed class Stretch(Instant start, Instant end)
 {
-    /// <summary>The order of the clock, for sorting.</summary>
-    internal static int ByStart(Stretch one, Stretch other) => one.Start.CompareTo(other.Start);
+    internal Instant Start => start;
+    internal Instant End { get; private set; } = end;
+
+    /// <summary>Adds a time to some stretches: it lengthens the last one if it begins at most a gap after it.</summary>
+    internal static void Add(List<Stretch> stretches, Instant start, Instant end, Duration gap)
+    {
+        if (stretches.Count > 0 && stretches[^1].Start <= start && start - stretches[^1].End <= gap)
+        {
+            stretches[^1].End = Instant.Max(stretches[^1].End, end);
+        }
+        else
+        {
+            stretches.Add(new Stretch(start, end));
+        }
+    }
 
     /// <summary>The union of stretches, ordered; stretches at most <paramref name="gap"/> apart become one.</summary>
     internal static List<Stretch> Joined(List<Stretch> stretches, Duration gap)
@@ -19,16 +32,11 @@ internal sealed record Stretch(Instant Start, Instant End)
         var joined = new List<Stretch>();
         foreach (var stretch in stretches)
         {
-            if (joined.Count > 0 && stretch.Start - joined[^1].End <= gap)
-            {
-                joined[^1] = new Stretch(joined[^1].Start, Instant.Max(joined[^1].End, stretch.End));
-            }
-            else
-            {
-                joined.Add(stretch);
-            }
+            Add(joined, stretch.Start, stretch.End, gap);
         }
 
         return joined;
     }
+
+    private static int ByStart(Stretch one, Stretch other) => one.Start.CompareTo(other.Start);
 }

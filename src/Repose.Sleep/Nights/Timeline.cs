@@ -31,7 +31,7 @@ internal static class Timeline
         var laid = new List<StateSpan>(claims.Count);
         foreach (var claim in claims)
         {
-            Append(laid, claim.Span.State, claim.Span.Start, claim.Span.End);
+            Append(laid, claim.Span);
         }
 
         return laid;
@@ -63,7 +63,7 @@ internal static class Timeline
 
             // The best claim holds until it ends, or until another one begins that might be believed before it.
             var until = next < claims.Count ? Instant.Min(best.Span.End, claims[next].Span.Start) : best.Span.End;
-            Append(laid, best.Span.State, now, until);
+            Append(laid, Part(best.Span, now, until));
             now = until;
         }
 
@@ -76,15 +76,18 @@ internal static class Timeline
         return rank != 0 ? rank : other.Span.End.CompareTo(one.Span.End);
     }
 
-    private static void Append(List<StateSpan> laid, SleepState state, Instant start, Instant end)
+    private static StateSpan Part(StateSpan whole, Instant start, Instant end) =>
+        whole.Start == start && whole.End == end ? whole : new StateSpan(whole.State, start, end);
+
+    private static void Append(List<StateSpan> laid, StateSpan span)
     {
-        if (laid.Count > 0 && laid[^1].State == state && laid[^1].End == start)
+        if (laid.Count > 0 && laid[^1].State == span.State && laid[^1].End == span.Start)
         {
-            laid[^1] = new StateSpan(state, laid[^1].Start, end);
+            laid[^1] = new StateSpan(span.State, laid[^1].Start, span.End);
         }
         else
         {
-            laid.Add(new StateSpan(state, start, end));
+            laid.Add(span);
         }
     }
 }

@@ -21,8 +21,9 @@ internal sealed class TimesInBed
         var fragments = new List<Told>();
         foreach (var period in periods)
         {
-            foreach (var span in period.Spans)
+            for (var i = 0; i < period.Spans.Count; i++)
             {
+                var span = period.Spans[i];
                 if (span.State == SleepState.InBed && span.End > span.Start)
                 {
                     fragments.Add(new Told(span.Start, span.End, period.Source, period.Zone));

@@ -43,7 +43,6 @@ internal static class NightsCommand
     private static int Run(FileInfo[] files, FileInfo csv, string? zone, CancellationToken cancel)
     {
         WholeFile.Check(csv, "--csv", files);
-        WarmUp.Begin(WarmUp.Nights);
         var exports = Exports.Of(files, Zones.Find(zone), cancel);
         var sleeps = SleepRow.Of(exports.Periods, exports.Diary);
         WholeFile.Write(csv, "--csv", stream => NightsCsv.Write(stream, sleeps));

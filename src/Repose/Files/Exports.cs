@@ -26,7 +26,7 @@ internal sealed record Exports
             var options = new ImportOptions
             {
                 Zone = zone,
-                FallbackZone = Zones.OfThisComputer(),
+                FallbackZone = Zones.OfThisComputer,
                 Progress = progress.For(file.Name),
             };
             read.Add((file, Open(file, options, cancel)));
