@@ -16,7 +16,7 @@ internal static class WarmUp
 {
     /// <summary>Begins, and does not wait.</summary>
     internal static void Begin(Action work) =>
-        new Thread(() => work()) { IsBackground = true, Name = "warm-up" }.Start();
+        new Thread(() => Try(work)) { IsBackground = true, Name = "warm-up" }.Start();
 
     /// <summary>Settles a night and writes it to nowhere.</summary>
     internal static void Nights() => NightsCsv.Write(Stream.Null, SleepRow.Of(OneNight(Duration.Zero), []));
@@ -48,6 +48,17 @@ internal static class WarmUp
         };
         SleepReport.Render(report).GetAwaiter().GetResult();
         Reports.InShort(report);
+    }
+
+    private static void Try(Action work)
+    {
+        try
+        {
+            work();
+        }
+#pragma warning disable CA1031 // Nothing depends on it; what is wrong will be wrong again, and be told, on the main thread.
+        catch (Exception) { }
+#pragma warning restore CA1031
     }
 
     private static List<SleepPeriod> OneNight(Duration later)

@@ -50,7 +50,7 @@ internal sealed class ExportFile : IDisposable
         {
             return inner is null
                 ? new NotRecognised(name, LooksLike.Describe(parts))
-                : new ArchiveInArchive(name, inner);
+                : new ArchiveInArchive(name, inner[(name.Length + ", ".Length)..]);
         }
 
         var chosen = SleepFormats.All.First(f => known.Exists(k => k.Format == f));
