@@ -77,7 +77,7 @@ internal sealed class Comparison
         // Here a night is counted on its evening, the day of the session, because days are what was drawn.
         var question = new DayEffectQuestion(Series(shift: -1), Direction, ImportantChange)
         {
-            Covariates = adjusted,
+            Covariates = InWeeks(adjusted),
             CheckLogScale = series.Outcome.IsSkewedMinutes,
             OutsideGates = [.. gates.Where(gate => gate is not OtherChangeNearStart)],
             Seed = course.Draw?.Seed ?? 1,
@@ -97,6 +97,25 @@ internal sealed class Comparison
                 Covariates = records.On(row.Date),
             })
         );
+
+    /// <summary>Those that still tell nights of a week apart: weeks have levels of their own here.</summary>
+    private IReadOnlyList<string> InWeeks(IReadOnlyList<string> names)
+    {
+        var weeks = course.Draw?.Weeks.Where(week => week.EligibleDays.Count > 0).Select(Span).ToList() ?? Weeks();
+        return Telling.Of(
+            names,
+            [
+                .. series
+                    .Rows.Where(row => row.Value is not null)
+                    .Select(row => (Week: weeks.FindIndex(week => week.Contains(DayNumber.Of(row.Date) - 1)), row.Date))
+                    .Where(night => night.Week >= 0)
+                    .Select(night => (night.Week, records.On(night.Date))),
+            ]
+        );
+    }
+
+    private static DayRange Span(DrawnWeek week) =>
+        DayRange.Of(DayNumber.Of(week.EligibleDays[0]), DayNumber.Of(week.EligibleDays[^1]) + 1);
 
     /// <summary>Weeks of seven days from the first session; a rest at the end is joined to the last full week.</summary>
     private List<DayRange> Weeks()
