@@ -45,7 +45,7 @@ public static class IsItHelping
             NightAfter = ByMorning.Of(comparison.NightAfter()),
             AlsoLookedAt = [.. Others(question, records)],
             Circumstances = circumstances,
-            Phases = PhaseNights.Of(series.Phases, nights),
+            Phases = PhaseNights.Of(series.Phases, nights, question.Told),
             Window = question.Window,
             FirstDay = DayNumber.Of(series.Rows[0].Date),
         };
