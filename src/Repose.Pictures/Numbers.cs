@@ -64,7 +64,7 @@ public static class Numbers
         : unit is MinuteUnit ? Minutes(value)
         : unit is "%" ? Plain(value) + "%"
         : unit.Length == 0 ? Plain(value)
-        : $"{Plain(value)} {unit}";
+        : $"{Plain(value)} {(Plain(Math.Abs(value)) is "1" ? One(unit) : unit)}";
 
     /// <summary>A value that may be missing.</summary>
     public static string Value(double? value, string unit) => value is { } known ? Value(known, unit) : Unknown;
@@ -123,6 +123,15 @@ public static class Numbers
 
     /// <summary>"05": the second half of a short time.</summary>
     internal static string TwoDigits(long number) => Invariant(number, "00");
+
+    private static string One(string unit) =>
+        unit switch
+        {
+            "points" => "point",
+            "times" => "time",
+            "times a night" => "time a night",
+            _ => unit,
+        };
 
     private static string Year(LocalDate date) => Invariant(date.Year, "0");
 

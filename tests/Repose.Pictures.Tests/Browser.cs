@@ -7,10 +7,8 @@ namespace Repose.Pictures.Tests;
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string Path = Environment.GetEnvironmentVariable("REPOSE_CHROMIUM") ?? "/usr/bin/chromium";
-    private readonly string file = System.IO.Path.Combine(
-        System.IO.Path.GetTempPath(),
-        $"repose-{Guid.NewGuid():N}.html"
-    );
+    private readonly string file = NewFile();
+    private readonly List<string> files = [];
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
@@ -41,8 +39,27 @@ public sealed class Browser : IAsyncLifetime
         );
     }
 
+    /// <summary>A page of our own as a reader sees it.</summary>
+    internal async Task<IPage> Open(string html, int width, ColorScheme scheme)
+    {
+        var path = NewFile();
+        lock (files)
+        {
+            files.Add(path);
+        }
+
+        await File.WriteAllTextAsync(path, html);
+        return await OpenFile(path, width, scheme, null);
+    }
+
     /// <summary>The sample report as a reader sees it; what it asks for is noted in <paramref name="requests"/>.</summary>
-    internal async Task<IPage> Open(int width, ColorScheme scheme = ColorScheme.Light, List<string>? requests = null)
+    internal Task<IPage> Open(int width, ColorScheme scheme = ColorScheme.Light, List<string>? requests = null) =>
+        OpenFile(file, width, scheme, requests);
+
+    private static string NewFile() =>
+        System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"repose-{Guid.NewGuid():N}.html");
+
+    private async Task<IPage> OpenFile(string path, int width, ColorScheme scheme, List<string>? requests)
     {
         if (chromium is null)
         {
@@ -57,7 +74,7 @@ public sealed class Browser : IAsyncLifetime
             }
         );
         page.Request += (_, request) => requests?.Add(request.Url);
-        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        await page.GotoAsync(new Uri(path).AbsoluteUri);
         return page;
     }
 
@@ -70,5 +87,6 @@ public sealed class Browser : IAsyncLifetime
 
         playwright?.Dispose();
         File.Delete(file);
+        files.ForEach(File.Delete);
     }
 }

@@ -18,7 +18,7 @@ internal static class MedicineChange
         {
             var before = known[(i - Lasting)..i].Select(Took).Distinct().ToList();
             var after = known[i..(i + Lasting)].Select(Took).Distinct().ToList();
-            var days = Period.DaysBetween(start, known[i].Date);
+            var days = Nearest(start, known[i - 1].Date, known[i].Date);
             if (before is [var was] && after is [var became] && was != became && Math.Abs(days) <= Near)
             {
                 return new OtherChangeNearStart(Records.Medicine, days);
@@ -27,6 +27,10 @@ internal static class MedicineChange
 
         return null;
     }
+
+    /// <summary>Where nothing was noted for some nights, the day nearest to the start on which it may have changed.</summary>
+    private static int Nearest(LocalDate start, LocalDate lastBefore, LocalDate firstAfter) =>
+        Math.Clamp(0, Period.DaysBetween(start, lastBefore) + 1, Period.DaysBetween(start, firstAfter));
 
     private static bool Took(Night night) => night.Diary!.SleepMedicine!.Value;
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Repose.SingleCase;
+using Repose.Sleep;
 
 namespace Repose.Helping;
 
@@ -10,37 +11,43 @@ internal static class OutsideGates
     {
         Gate?[] gates =
         [
-            StillRunning(question.Course, series),
+            StillRunning(question, series.Phases.Course),
             Edited(question),
             MedicineChange.NearStart(question.Told, series.Phases.Course.Start),
         ];
         return [.. gates.OfType<Gate>()];
     }
 
-    private static CourseStillRunning? StillRunning(CourseRecord course, OutcomeSeries series)
+    /// <summary>Any night on record tells that its day has come, whatever else it tells.</summary>
+    private static CourseStillRunning? StillRunning(HelpQuestion question, DateInterval sofar)
     {
-        var lastRecorded = series.Rows.Last(row => row.Value is not null).Date;
-        var daysLeft = Period.DaysBetween(lastRecorded, PlannedEnd(course, series.Phases.Course));
+        var lastRecorded = question.Measured.Concat(question.Told).Max(night => night.Date);
+        var daysLeft = Period.DaysBetween(lastRecorded, PlannedEnd(question.Course, sofar));
         return daysLeft > 0 ? new CourseStillRunning(daysLeft) : null;
     }
 
-    /// <summary>The end of the course; with sessions still to come, reckoned from their pace so far.</summary>
+    /// <summary>
+    /// The end of the course: that of the last drawn week, even if a session was missed. With sessions still to come
+    /// that nobody drew, it is reckoned from the days between sessions so far.
+    /// </summary>
     private static LocalDate PlannedEnd(CourseRecord course, DateInterval sofar)
     {
         var done = course.Sessions.Count;
         var missing = (course.PlannedSessions ?? done) - done;
-        var pace = done > 1 ? (double)sofar.Length / done : 3.5;
-        return missing > 0 ? sofar.End.PlusDays((int)Math.Ceiling(missing * pace)) : sofar.End;
+        var days = Period.DaysBetween(course.Sessions[0].Date, course.Sessions[^1].Date);
+        var pace = done > 1 ? (double)days / (done - 1) : 3.5;
+        return missing > 0 && course.Draw is null ? sofar.End.PlusDays((int)Math.Ceiling(missing * pace)) : sofar.End;
     }
 
     private static EditedAfterStart? Edited(HelpQuestion question)
     {
-        var course = question.Course;
-        return course.NamedOutcome is { } named
-            && !string.Equals(named, question.Outcome.Code, StringComparison.OrdinalIgnoreCase)
-                ? new EditedAfterStart($"the outcome that was named in advance is {named}")
+        var (course, asked) = (question.Course, question.Outcome);
+        return course.NamedOutcome is { } named && !string.Equals(named, asked.Code, StringComparison.OrdinalIgnoreCase)
+                ? new EditedAfterStart(
+                    $"the measure named in advance was \"{Outcomes.Find(named)?.Name ?? named}\", not \"{asked.Name}\""
+                )
             : course.FixedOn > course.Sessions[0].Date
-                ? new EditedAfterStart("outcome and size of change were fixed after the first session")
+                ? new EditedAfterStart("the measure and the size of change were fixed after the first session")
             : null;
     }
 }

@@ -8,7 +8,7 @@ namespace Repose.Helping;
 /// <param name="Phase">The phase.</param>
 /// <param name="Dates">Its dates.</param>
 /// <param name="Nights">How many of them have a night.</param>
-/// <param name="Pattern">Insomnia-pattern nights.</param>
+/// <param name="Pattern">Insomnia-pattern nights, by the diary where it tells any: devices miss quiet waking.</param>
 /// <param name="Regularity">The regularity index; null with too few days.</param>
 public sealed record PhaseNights(
     Phase Phase,
@@ -18,7 +18,13 @@ public sealed record PhaseNights(
     SleepRegularityIndex? Regularity
 )
 {
-    internal static IReadOnlyList<PhaseNights> Of(CoursePhases phases, IReadOnlyList<Night> nights) =>
+    internal static IReadOnlyList<PhaseNights> Of(
+        CoursePhases phases,
+        IReadOnlyList<Night> nights,
+        IReadOnlyList<Night> told
+    )
+    {
+        List<(Phase Phase, DateInterval Dates)> dated =
         [
             .. new (Phase Phase, DateInterval? Dates)[]
             {
@@ -27,18 +33,22 @@ public sealed record PhaseNights(
                 (Phase.FollowUp, phases.FollowUp),
             }
                 .Where(phase => phase.Dates is not null)
-                .Select(phase => Of(phase.Phase, phase.Dates!, nights)),
+                .Select(phase => (phase.Phase, phase.Dates!)),
         ];
-
-    private static PhaseNights Of(Phase phase, DateInterval dates, IReadOnlyList<Night> nights)
-    {
-        List<Night> inPhase = [.. nights.Where(night => dates.Contains(night.Date))];
-        return new PhaseNights(
-            phase,
-            dates,
-            inPhase.Count(night => night.Metrics is not null),
-            InsomniaPattern.Of(inPhase),
-            SleepRegularityIndex.Of(inPhase)
-        );
+        // One witness for all phases: counts from two would not compare.
+        var witness = dated.Exists(phase => InsomniaPattern.Of(In(phase.Dates, told)).Known > 0) ? told : nights;
+        return
+        [
+            .. dated.Select(phase => new PhaseNights(
+                phase.Phase,
+                phase.Dates,
+                In(phase.Dates, nights).Count(night => night.Metrics is not null),
+                InsomniaPattern.Of(In(phase.Dates, witness)),
+                SleepRegularityIndex.Of(In(phase.Dates, nights))
+            )),
+        ];
     }
+
+    private static List<Night> In(DateInterval dates, IReadOnlyList<Night> nights) =>
+        [.. nights.Where(night => dates.Contains(night.Date))];
 }

@@ -5,8 +5,8 @@ namespace Repose.Helping;
 
 /// <summary>What is on record for a date beside the outcome, by name.</summary>
 /// <remarks>
-/// A circumstance is taken into account only if it is known for every compared night and differs between nights:
-/// leaving out nights for want of a note would cost more than it brings, and nothing is ever filled in.
+/// A circumstance is taken into account only if it is known for every compared night and tells nights apart that the
+/// others do not: leaving out nights for want of a note would cost more than it brings, and nothing is ever filled in.
 /// </remarks>
 internal sealed class Records(IReadOnlyList<Night> told)
 {
@@ -52,27 +52,26 @@ internal sealed class Records(IReadOnlyList<Night> told)
         var baseline = Known(series, series.Phases.Baseline);
         var course = Known(series, series.Phases.Course);
         var after = Known(series, series.Phases.FollowUp);
-        var compared = baseline.Concat(course).Concat(after).ToList();
+        List<IReadOnlyDictionary<string, double>> compared = [.. baseline, .. course, .. after];
+        var names = InDiary.Select(record => record.Name).Prepend(Weekend).ToList();
+        // The follow-up has a level of its own, so what differs only there tells nothing of the course.
+        var telling = Telling.Of(
+            names.Where(name => compared.TrueForAll(night => night.ContainsKey(name))),
+            [.. compared.Select((night, i) => (i < baseline.Count + course.Count ? 0 : 1, night))]
+        );
         return
         [
-            .. InDiary
-                .Select(record => record.Name)
-                .Prepend(Weekend)
-                .Select(name => Of(name, compared, baseline, course))
+            .. names
+                .Select(name => new Circumstance(
+                    name,
+                    Values(name, compared).Count,
+                    compared.Count,
+                    telling.Contains(name, StringComparer.Ordinal),
+                    Mean(name, baseline),
+                    Mean(name, course)
+                ))
                 .Where(circumstance => circumstance.Known > 0),
         ];
-    }
-
-    private static Circumstance Of(
-        string name,
-        List<IReadOnlyDictionary<string, double>> compared,
-        List<IReadOnlyDictionary<string, double>> baseline,
-        List<IReadOnlyDictionary<string, double>> course
-    )
-    {
-        var values = Values(name, compared);
-        var adjusted = values.Count == compared.Count && values.Distinct().Count() > 1;
-        return new Circumstance(name, values.Count, compared.Count, adjusted, Mean(name, baseline), Mean(name, course));
     }
 
     private List<IReadOnlyDictionary<string, double>> Known(OutcomeSeries series, DateInterval? phase) =>

@@ -31,14 +31,24 @@ public sealed record CoursePhases
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(window);
         var firstSession = course.Sessions[0].Date;
-        var lastDrawn = course.Draw?.Weeks[^1].EligibleDays[^1] ?? LocalDate.MinIsoValue;
-        var end = LocalDate.Max(course.Sessions[^1].Date, lastDrawn).PlusDays(1);
+        var during = During(course);
         return new CoursePhases
         {
             Baseline = Within(LocalDate.Max(firstSession.PlusDays(1 - window), recorded.Start), firstSession),
-            Course = new DateInterval(firstSession.PlusDays(1), end),
-            FollowUp = Within(end.PlusDays(1), LocalDate.Min(end.PlusDays(window), recorded.End)),
+            Course = during,
+            FollowUp = Within(during.End.PlusDays(1), LocalDate.Min(during.End.PlusDays(window), recorded.End)),
         };
+    }
+
+    /// <summary>The course itself, which depends on no night.</summary>
+    internal static DateInterval During(CourseRecord course)
+    {
+        LocalDate[] last =
+        [
+            course.Sessions[^1].Date,
+            .. course.Draw?.Weeks.SelectMany(week => week.EligibleDays) ?? [],
+        ];
+        return new DateInterval(course.Sessions[0].NightAfter, last.Max().PlusDays(1));
     }
 
     private static DateInterval? Within(LocalDate start, LocalDate end) =>

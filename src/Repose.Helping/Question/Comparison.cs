@@ -89,23 +89,20 @@ internal sealed class Comparison
     /// <summary>The contrast of a drawn course by the regression, on the days as drawn; null without a draw.</summary>
     internal Gain? NightAfterByModel() =>
         course.Draw is { } draw
-            ? DayEffect.AnswerByAssociation(DayQuestion(), [.. draw.Weeks.Select(Block)], Treated(draw.Drawn)).Gain
+            ? DayEffect.AnswerByAssociation(DayQuestion(), Blocks(draw), Treated(draw.Drawn)).Gain
             : null;
 
     private DayEffectQuestion DayQuestion() =>
         // Here a night is counted on its evening, the day of the session, because days are what was drawn.
         new(Series(shift: -1), Direction, ImportantChange)
         {
-            Covariates = adjusted,
+            Covariates = InWeeks(adjusted),
             CheckLogScale = series.Outcome.IsSkewedMinutes,
             OutsideGates = [.. gates.Where(gate => gate is not OtherChangeNearStart)],
             Seed = course.Draw?.Seed ?? 1,
         };
 
     private static HashSet<int> Treated(IEnumerable<LocalDate> days) => [.. days.Select(DayNumber.Of)];
-
-    private static DayRange Block(DrawnWeek week) =>
-        DayRange.Of(DayNumber.Of(week.EligibleDays[0]), DayNumber.Of(week.EligibleDays[^1]) + 1);
 
     private Direction Direction => series.Outcome.HigherIsBetter ? Direction.HigherIsBetter : Direction.LowerIsBetter;
 
@@ -116,6 +113,28 @@ internal sealed class Comparison
                 Covariates = records.On(row.Date),
             })
         );
+
+    /// <summary>Those that still tell nights of a week apart: weeks have levels of their own here.</summary>
+    private IReadOnlyList<string> InWeeks(IReadOnlyList<string> names)
+    {
+        var weeks = course.Draw is { } draw ? Blocks(draw) : Weeks();
+        return Telling.Of(
+            names,
+            [
+                .. series
+                    .Rows.Where(row => row.Value is not null)
+                    .Select(row => (Week: weeks.FindIndex(week => week.Contains(DayNumber.Of(row.Date) - 1)), row.Date))
+                    .Where(night => night.Week >= 0)
+                    .Select(night => (night.Week, records.On(night.Date))),
+            ]
+        );
+    }
+
+    private static List<DayRange> Blocks(DrawnDays draw) =>
+        [.. draw.Weeks.Where(week => week.EligibleDays.Count > 0).Select(Block)];
+
+    private static DayRange Block(DrawnWeek week) =>
+        DayRange.Of(DayNumber.Of(week.EligibleDays[0]), DayNumber.Of(week.EligibleDays[^1]) + 1);
 
     /// <summary>Weeks of seven days from the first session; a rest at the end is joined to the last full week.</summary>
     private List<DayRange> Weeks()

@@ -38,6 +38,9 @@ public sealed record HelpAnswer : Asking
     /// <summary>The nights of each phase, apart from the outcome: regularity, pattern nights, debt.</summary>
     public required IReadOnlyList<PhaseNights> Phases { get; init; }
 
+    /// <summary>The most days before and after the course that were compared with it.</summary>
+    public required int Window { get; init; }
+
     /// <summary>The first date of the rows, as the day number that the engine counts from.</summary>
     public required int FirstDay { get; init; }
 }

@@ -10,6 +10,7 @@ public static class IsItHelping
     public static Asking Ask(HelpQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
+        question = question.InOrder();
         if (Overlap.Missing(question) is { } obstacle)
         {
             return obstacle;
@@ -41,11 +42,12 @@ public static class IsItHelping
                 ? question.Outcome.MinimalImportantDifferenceSource
                 : "agreed for this client",
             Level = comparison.Level(),
-            NightAfter = comparison.NightAfter(),
+            NightAfter = ByMorning.Of(comparison.NightAfter()),
             NightAfterByModel = comparison.NightAfterByModel(),
             AlsoLookedAt = [.. Others(question, records)],
             Circumstances = circumstances,
-            Phases = PhaseNights.Of(series.Phases, nights),
+            Phases = PhaseNights.Of(series.Phases, nights, question.Told),
+            Window = question.Window,
             FirstDay = DayNumber.Of(series.Rows[0].Date),
         };
     }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Repose.Helping;
 
 /// <summary>Whether there is anything to compare at all.</summary>
@@ -15,8 +13,7 @@ internal static class Overlap
         }
 
         var (first, last) = (question.Course.Sessions[0].Date, question.Course.Sessions[^1].Date);
-        var course = new DateInterval(first.PlusDays(1), last.PlusDays(1));
-        return dates.Exists(course.Contains)
+        return dates.Exists(CoursePhases.During(question.Course).Contains)
             ? null
             : new CannotAsk(
                 "no-overlap",

@@ -18,7 +18,7 @@ public sealed record OutcomeSeries
     /// <summary>A row for every date from the first of the baseline to the last of the follow-up, in order.</summary>
     public required IReadOnlyList<NightValue> Rows { get; init; }
 
-    /// <summary>How many nights of other sources lie in the same dates and were left out.</summary>
+    /// <summary>How many nights of other sources tell this outcome on the same dates, and were left out.</summary>
     public required int FromOtherSources { get; init; }
 
     /// <summary>The rows of a phase; none for a phase that there was not.</summary>
@@ -39,12 +39,17 @@ public sealed record OutcomeSeries
     )
     {
         var choices = outcome.DiaryFirst ? new[] { told, measured } : [measured, told];
-        return choices
-            .Select(nights => Of(outcome, nights, course, window))
-            .FirstOrDefault(series => series is not null);
+        return From(choices[0], choices[1], outcome, course, window)
+            ?? From(choices[1], choices[0], outcome, course, window);
     }
 
-    private static OutcomeSeries? Of(Outcome outcome, IReadOnlyList<Night> nights, CourseRecord course, int window)
+    private static OutcomeSeries? From(
+        IReadOnlyList<Night> nights,
+        IReadOnlyList<Night> others,
+        Outcome outcome,
+        CourseRecord course,
+        int window
+    )
     {
         var known = nights.Where(night => Value(outcome, night) is not null).ToList();
         if (known.Count == 0)
@@ -70,7 +75,9 @@ public sealed record OutcomeSeries
             Outcome = outcome,
             Source = source,
             Phases = phases,
-            FromOtherSources = bySource[false].Count(night => night.Date >= first && night.Date <= last),
+            FromOtherSources = bySource[false]
+                .Concat(others.Where(night => Value(outcome, night) is not null))
+                .Count(night => night.Date >= first && night.Date <= last),
             Rows =
             [
                 .. new DateInterval(first, last).Select(date =>

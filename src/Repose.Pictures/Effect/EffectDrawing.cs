@@ -74,9 +74,10 @@ internal static class EffectDrawing
         canvas.Rect(x[important], Top, x.ToHigh - x[important], Bottom - Top, "notice");
         canvas.Line(x[-important], Top, x[-important], Bottom, "notice-edge");
         canvas.Line(x[important], Top, x[important], Bottom, "notice-edge");
-        var small = "too small to notice";
+        var small = data.IsNoticed ? "too small to notice" : "too small to matter";
         var side = x.ToHigh - x[important];
-        var notice = layout.WidthOf("people notice this") <= side ? "people notice this" : "noticed";
+        var (notice, noticed) = data.IsNoticed ? ("people notice this", "noticed") : ("this matters", "matters");
+        notice = layout.WidthOf(notice) <= side ? notice : noticed;
         if (layout.WidthOf(notice) <= side)
         {
             canvas.Text(x.ToLow + side / 2, Top - 8, notice, "quiet", Anchor.Middle);

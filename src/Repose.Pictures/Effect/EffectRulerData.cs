@@ -21,6 +21,11 @@ public sealed record EffectRulerData
     /// <summary>The smallest change that people notice, positive; null where none is agreed.</summary>
     public double? Important { get; init; }
 
+    /// <summary>
+    /// Whether that size is one that people notice; if not, it was set for this person as one that matters.
+    /// </summary>
+    public bool IsNoticed { get; init; } = true;
+
     /// <summary>Whether a change upwards is for the better.</summary>
     public required bool HigherIsBetter { get; init; }
 

@@ -15,7 +15,7 @@ public static class EffectTable
                 ["95% interval, the worse end", End(gain?.Least)],
                 ["95% interval, the better end", End(gain?.Most)],
                 [
-                    "A change that people notice",
+                    EffectWords.Important(data),
                     data.Important is { } important
                         ? Numbers.Value(important, EffectWords.Unit(data))
                         : Numbers.Unknown,

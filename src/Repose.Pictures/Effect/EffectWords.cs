@@ -10,9 +10,12 @@ public static class EffectWords
             ? $"About {Amount(data, gain.Value)} ({Interval(data, gain)})."
             : $"This change cannot be estimated. {data.WhyNot}".TrimEnd();
         return data.Important is { } important
-            ? $"{change} A change that people notice is about {Numbers.Value(important, Unit(data))}."
+            ? $"{change} {Important(data)} is about {Numbers.Value(important, Unit(data))}."
             : change;
     }
+
+    internal static string Important(EffectRulerData data) =>
+        data.IsNoticed ? "A change that people notice" : "A change that matters";
 
     internal static string Unit(EffectRulerData data) => data.Unit is "%" ? "points" : data.Unit;
 

@@ -12,7 +12,12 @@ internal static class MethodWords
     {
         yield return Data(answer);
         yield return Level(answer);
-        yield return answer.NightAfter.Strength == Strength.ByLot ? ByLot(answer) : Association();
+        yield return answer.NightAfter switch
+        {
+            { Test: null } => Association(),
+            { Strength: Strength.ByLot, Test.SchedulesExamined: > 0 } => ByLot(answer),
+            _ => WithoutTest(),
+        };
         yield return Size(answer);
         yield return Limits(answer);
     }
@@ -32,15 +37,18 @@ internal static class MethodWords
         var (series, phases) = (answer.Series, answer.Level.Phases);
         var counted = string.Join(
             ", ",
-            phases.Select(phase => $"{phase.UsableDays} of {phase.PossibleDays} {PhaseWords.Phrase(phase.Phase)}")
+            phases.Select(phase =>
+                $"{(phase.PossibleDays == 0 ? "none" : $"{phase.UsableDays} of {phase.PossibleDays}")} {PhaseWords.Phrase(phase.Phase)}"
+            )
         );
-        return $"Measure: {series.Outcome.Name} ({series.Outcome.Abbreviation}), from one source, {series.Source.Name}. "
+        return $"Measure: {series.Outcome.Name} ({series.Outcome.Abbreviation}), from one source, {Said.Plainly(series.Source.Name)}. "
             + $"Nights on record: {counted}. A night belongs to the date of waking. Nights are compared with at most "
-            + $"{CoursePhases.DefaultWindow} days before and after the course. Missing nights stay missing: nothing was filled in"
+            + $"{answer.Window} days before and after the course. Missing nights stay missing: nothing was filled in"
             + (
                 series.FromOtherSources == 0
                     ? "."
-                    : $"; {series.FromOtherSources} nights from other sources were left out, because two sources must not be mixed."
+                    : $". Left out: {Numbers.Count(series.FromOtherSources, "night", "nights")} of other sources, because two sources must "
+                        + "not be mixed."
             );
     }
 
@@ -64,6 +72,10 @@ internal static class MethodWords
             + "the estimate and its interval come from inverting that test. It gives no chances; those shown are of the regression above, within weeks.";
     }
 
+    private static string WithoutTest() =>
+        "Nights after a session: the days of sessions were drawn by lot within each week. For the reason given with the "
+        + "answer, no result of a test by lot is shown.";
+
     private static string Association() =>
         "Nights after a session: the days were chosen, not drawn by lot. The same contrast within weeks was estimated with "
         + "the regression above. It describes what went together, and is no evidence of a cause.";
@@ -78,7 +90,7 @@ internal static class MethodWords
         + (
             answer.Series.Source.Kind == SourceKind.Diary
                 ? " A diary tells what the sleeper noticed."
-                : " Wearables take quiet waking for sleep, more so on bad nights, so that time awake and its change come out "
+                : " Devices take quiet waking for sleep, more so on bad nights, so that time awake and its change come out "
                     + "too small."
         );
 }

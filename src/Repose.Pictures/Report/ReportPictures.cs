@@ -106,5 +106,5 @@ internal static class ReportPictures
             )),
         ];
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

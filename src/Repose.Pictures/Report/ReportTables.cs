@@ -27,7 +27,7 @@ internal static class ReportTables
                             Mean(known.Name, known.InCourse),
                             known.Adjusted ? "yes"
                             : known.Known < known.Of ? "no: not noted on every night"
-                            : "no: the same every night",
+                            : "no: it tells no two nights apart that the others do not",
                         ]
                 ),
             ]
@@ -62,7 +62,7 @@ internal static class ReportTables
             $"{Numbers.Value(other.Course.Mean, unit)} ({Numbers.Count(other.Course.UsableDays, "night", "nights")})",
             other.Gain is { } gain
                 ? $"{Change(gain.Estimate)} ({Change(gain.Likely.Lower)} to {Change(gain.Likely.Upper)})"
-                : "not read: too little to compare",
+                : "not shown: these nights do not allow it",
         ];
 
         string Change(double value) => Numbers.Change(value, OutcomeWords.UnitOf(outcome));

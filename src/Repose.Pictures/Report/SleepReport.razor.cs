@@ -22,9 +22,12 @@ public sealed partial class SleepReport
         ];
 
     private string About =>
-        $"{Data.Answer.Series.Outcome.Name}, from {Data.Answer.Series.Source.Name} · "
+        $"{ReportPictures.Capital(Data.Answer.Series.Outcome.Name)}, from {Data.Answer.Series.Source.Name} · "
         + $"{Numbers.Dates(Data.Answer.Series.Rows[0].Date, Data.Answer.Series.Rows[^1].Date)} · "
         + $"{Numbers.Count(Data.Answer.Course.Sessions.Count, "session", "sessions")} · made {Numbers.Date(Data.MadeOn)}";
+
+    private static string FileWords(FileRead file) =>
+        Said.Plainly(string.Join(' ', file.Remarks.Prepend($"{file.Format}.")));
 
     private bool AsksForDoctor => Data.Answer.Phases.Any(phase => phase.Pattern.ReachesResearchThreshold);
 }

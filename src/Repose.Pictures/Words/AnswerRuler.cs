@@ -6,7 +6,15 @@ namespace Repose.Pictures.Words;
 /// <summary>An answer as a ruler.</summary>
 internal static class AnswerRuler
 {
-    internal static EffectRulerData Of(SingleCase.Answer answer, Outcome outcome, double? important = null)
+    /// <summary>With the size that matters, and by whose word.</summary>
+    internal static EffectRulerData Of(SingleCase.Answer answer, HelpAnswer help) =>
+        Of(answer, help.Series.Outcome) with
+        {
+            Important = help.ImportantChange,
+            IsNoticed = AnswerWords.IsNoticed(help),
+        };
+
+    internal static EffectRulerData Of(SingleCase.Answer answer, Outcome outcome)
     {
         var gain = answer.ReadableGain();
         var sign = outcome.HigherIsBetter ? 1 : -1;
@@ -21,7 +29,6 @@ internal static class AnswerRuler
             Estimate = sign * gain?.Estimate,
             Low = gain is null ? null : ends.Min(),
             High = gain is null ? null : ends.Max(),
-            Important = important,
             HigherIsBetter = outcome.HigherIsBetter,
             BetterWords = OutcomeWords.BetterWords(outcome),
             WorseWords = OutcomeWords.WorseWords(outcome),

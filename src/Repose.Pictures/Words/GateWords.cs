@@ -9,41 +9,58 @@ using Phase = Repose.SingleCase.Phase;
 /// <summary>Why it cannot be told yet, and what would settle it: one sentence each for every gate.</summary>
 public static class GateWords
 {
+    private const string Weekend = "weekend";
+
     /// <summary>What stands in the way.</summary>
     public static string Reason(Gate gate) =>
         gate switch
         {
+            TooFewDays { Have: 0 } none =>
+                $"There is no usable night {PhaseWords.Phrase(none.Phase)}; at least {none.Need} are needed.",
             TooFewDays few =>
-                $"There {Are(few.Have)} {few.Have} usable {Nights(few.Have)} {PhaseWords.Phrase(few.Phase)}; at least {few.Need} are needed.",
+                $"There {Are(few.Have)} only {few.Have} usable {Nights(few.Have)} {PhaseWords.Phrase(few.Phase)}; at least {few.Need} are needed.",
             TooFewLogged few =>
-                $"Only {few.Logged} of {few.Possible} nights {PhaseWords.Phrase(few.Phase)} are on record. Nights that are missing may "
-                    + $"differ from the others; at least {Share(few.NeedShare)} are needed.",
+                $"There {Are(few.Logged)} only {few.Logged} of {few.Possible} nights {PhaseWords.Phrase(few.Phase)} on record; at "
+                    + $"least {Share(few.NeedShare)} are needed. Nights that are missing may differ from the others.",
             CourseStillRunning running =>
-                $"The course is not over: {Days(running.DaysLeft)} to go. Looking early raises false alarms.",
+                $"The course is not over on these records: {Days(running.DaysLeft)} to go. Looking early leads to false alarms.",
             TooFewSchedules few =>
-                $"The lot had only {few.Distinguishable.ToString("0", CultureInfo.InvariantCulture)} ways to fall that the "
-                    + $"recorded nights can tell apart; at least {few.Need} are needed for any result to be convincing.",
-            ScheduleNotAdmissible => "The session days on record are not ones that the lot could have drawn.",
+                $"The lot could fall in only {few.Distinguishable.ToString("0", CultureInfo.InvariantCulture)} ways that the "
+                    + $"nights on record can tell apart; at least {few.Need} are needed.",
+            ScheduleNotAdmissible => "The days that the lot is said to have given do not fit its own rules.",
             TooManyMoved moved =>
                 $"{moved.Moved} of {moved.Drawn} sessions were not on the day that the lot gave. With more than "
                     + $"{Share(moved.LimitShare)} moved, the days no longer count as drawn by lot.",
             DependenceTooStrong or DependenceAtBoundary =>
-                "Your nights drift slowly up and down, each like the one before. A lasting change cannot be told from "
-                    + "such drifting.",
+                "Your nights drift slowly up and down, each like the one before. A change cannot be told from such drifting.",
+            EffectCollinear { Covariate: Weekend } =>
+                "The sessions and the weekends fell together. The two cannot be told apart.",
             EffectCollinear alike =>
-                $"\"{alike.Covariate}\" changed together with the sessions. The two cannot be told apart.",
-            OtherChangeNearStart change => $"Your {change.What} changed {Days(Math.Abs(change.DaysFromStart))} "
-                + $"{(change.DaysFromStart < 0 ? "before" : "after")} the start of the course. What followed from which "
-                + "cannot be told apart.",
-            EditedAfterStart edited => $"Something was fixed too late: {edited.What}. Choosing after looking misleads.",
+                $"What you noted under \"{alike.Covariate}\" changed together with the sessions. The two cannot be told apart.",
+            OtherChangeNearStart change =>
+                $"Your {change.What} changed {Around(change.DaysFromStart)} the start of the course. "
+                    + "Which of the two changed your sleep cannot be told.",
+            EditedAfterStart edited =>
+                $"The question changed on the way: {edited.What}. Choosing after looking misleads.",
             SourceChanged changed =>
                 $"From {Numbers.Date(DayNumber.ToDate(changed.Day))} on, another device measured. Two devices cannot be compared.",
             OneDayDecides one =>
-                $"The result rests on a single night ({Numbers.Date(DayNumber.ToDate(one.Day))}). Without it, it would not stand.",
-            TrendDisagrees => "Sleep was already changing steadily. If that went on, it could explain the difference.",
-            LogScaleDisagrees => "A few very long nights decide the result. Seen in proportions, it does not hold.",
+                $"The result rests on a single night ({Numbers.Date(DayNumber.ToDate(one.Day))}). Without that night, it does not hold.",
+            TrendDisagrees { TrendIsClear: true } =>
+                "Sleep was changing steadily over the whole time. If that went on, it could explain the difference.",
+            TrendDisagrees =>
+                "A slow change over the whole time could explain the difference. These nights cannot tell the two apart.",
+            LogScaleDisagrees =>
+                "A few nights with very long times decide the result. When they count for less, it does not hold.",
             NoVariance => "Every night has the same value, so nothing can be said about chance.",
-            ModelNotEstimable => "The nights on record do not allow a comparison: a part of it is missing.",
+            ModelNotEstimable { Obstacle.Reason: NotEstimableReason.TooFewDays } =>
+                "There are too few nights on record for a comparison.",
+            ModelNotEstimable
+            {
+                Obstacle: { Reason: NotEstimableReason.EmptyPhase, Column: "baseline" or "course" or "follow-up" }
+            } => "There are no nights on record on one side of the comparison.",
+            ModelNotEstimable =>
+                "No week has both nights after a session and other nights on record, so they cannot be compared.",
             _ => throw new ArgumentOutOfRangeException(nameof(gate), gate.Code, "No words for this gate."),
         };
 
@@ -52,23 +69,35 @@ public static class GateWords
         gate switch
         {
             TooFewDays { Phase: Phase.Baseline } =>
-                "Record two weeks of nights before the next course; nights before this one cannot be made up.",
+                "Record two weeks of nights before a next course; nights before this one cannot be made up.",
             TooFewDays few =>
-                $"Record {few.Need - few.Have} more {Nights(few.Need - few.Have)} {PhaseWords.Phrase(few.Phase)}.",
+                $"Record at least {few.Need - few.Have} more {Nights(few.Need - few.Have)} {PhaseWords.Phrase(few.Phase)}; if it "
+                    + "is too late for that, a next course can tell.",
+            TooFewLogged { Phase: Phase.Baseline } =>
+                "Record every night of the two weeks before a next course, the bad ones too.",
             TooFewLogged => "Record every night from now on, the bad ones too; one line in the diary is enough.",
             CourseStillRunning => "Go on recording and look again when the course is over.",
             TooFewSchedules => "In a next course, let the days be drawn from more days or over more weeks.",
-            ScheduleNotAdmissible or TooManyMoved => "In a next course, keep to the days that the lot gives.",
+            ScheduleNotAdmissible => "Check the days of the lot in the plan.",
+            TooManyMoved => "In a next course, keep to the days that the lot gives.",
             DependenceTooStrong or DependenceAtBoundary =>
-                "A second course, or session days drawn by lot, would tell; more of the same nights would not.",
+                "A second course, or session days drawn by lot, could tell; more of the same nights would not.",
+            EffectCollinear { Covariate: Weekend } =>
+                "In a next course, spread the sessions over the week, best by lot.",
             EffectCollinear or OtherChangeNearStart =>
-                "Keep everything else the same from two weeks before a next course. Never change a medicine for this.",
-            EditedAfterStart => "For a next course, fix outcome and size of change before the first session.",
+                "From two weeks before a next course, keep your habits as they are. Medicine is between you and the person "
+                    + "who prescribed it: never change it for this.",
+            EditedAfterStart => "For a next course, fix the measure and the size of change before the first session.",
             SourceChanged => "Keep to one device or to the diary from before the course to its end.",
-            OneDayDecides or LogScaleDisagrees => "More nights on record would tell.",
-            TrendDisagrees => "A longer time of recording before a next course would tell.",
-            NoVariance => "Check the entries; sleep is never the same to the minute.",
-            ModelNotEstimable => "Record nights before the course as well as during it.",
+            OneDayDecides or LogScaleDisagrees => "More nights on record could tell.",
+            TrendDisagrees => "A longer time of recording before a next course could tell.",
+            NoVariance => "Check the entries, or ask about another measure.",
+            ModelNotEstimable
+            {
+                Obstacle: { Reason: NotEstimableReason.EmptyPhase, Column: "baseline" or "course" or "follow-up" }
+            } => "Record nights before the course as well as during it.",
+            ModelNotEstimable { Obstacle.Reason: NotEstimableReason.TooFewDays } => "Record more nights.",
+            ModelNotEstimable => "In a next course, record every night, with a session and without.",
             _ => throw new ArgumentOutOfRangeException(nameof(gate), gate.Code, "No words for this gate."),
         };
 
@@ -78,10 +107,10 @@ public static class GateWords
         {
             null => null,
             { FurtherCourseDays: { } nights } =>
-                $"If things go on as they are, about {nights} more {Nights(nights)} of a course on record would settle it.",
+                $"If things go on as they are, about {nights} more {Nights(nights)} of a course could settle it, perhaps more.",
             { FurtherBaselineDays: { } nights } =>
-                $"About {nights} more {Nights(nights)} before a next course would settle it; more nights of this course "
-                    + "alone would not.",
+                $"About {nights} more {Nights(nights)} before a next course could settle it, perhaps more; more nights of this "
+                    + "course alone would not.",
             _ => "More nights of this course alone would not settle it. A second course, pooled with this one, might.",
         };
 
@@ -92,6 +121,11 @@ public static class GateWords
     private static string Days(int count) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "day" : "days")}");
 
+    private static string Around(int days) =>
+        days == 0 ? "at" : $"{Days(Math.Abs(days))} {(days < 0 ? "before" : "after")}";
+
     private static string Share(double share) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share)} in 100");
+        Math.Round(100 * share) % 10 is 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(10 * share)} in 10")
+            : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share)} in 100");
 }

@@ -11,6 +11,11 @@ public static class OutcomeWords
     public static string Change(Outcome outcome, double gain)
     {
         var size = Numbers.Value(Math.Abs(gain), UnitOf(outcome));
+        if (!size.AsSpan().ContainsAnyInRange('1', '9'))
+        {
+            return NoChange(outcome);
+        }
+
         var direction = gain >= 0 ? BetterWords(outcome) : WorseWords(outcome);
         return outcome.Code switch
         {
@@ -24,6 +29,19 @@ public static class OutcomeWords
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Code, "No words for this outcome."),
         };
     }
+
+    private static string NoChange(Outcome outcome) =>
+        outcome.Code switch
+        {
+            "tst" => "you slept about as long",
+            "se" => "the share of your time in bed that you slept was about the same",
+            "sol" => "you fell asleep about as soon",
+            "waso" => "you were awake in the night for about as long",
+            "twt" => "you were awake in bed for about as long",
+            "awakenings" => "you woke about as often",
+            "quality" => "you rated your sleep about the same",
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Code, "No words for this outcome."),
+        };
 
     /// <summary>What follows an amount for the better: "sooner".</summary>
     public static string BetterWords(Outcome outcome) => Directions(outcome).Better;

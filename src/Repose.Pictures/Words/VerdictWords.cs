@@ -44,15 +44,21 @@ public static class VerdictWords
         {
             Strength.ByLot =>
                 "Strong comparison: the days of the sessions were drawn by lot, so chance alone decided which nights "
-                    + "followed one.",
+                    + "followed one. Knowing of the session can still play a part.",
             Strength.BeforeAfter =>
-                "Weaker comparison: it sets before against during. The time of year, hope, and the fact that people "
-                    + "start when sleep is at its worst can look the same.",
+                "Weaker comparison: it sets before against during. The time of year, hope, or a start when sleep was at "
+                    + "its worst could explain a change just as well.",
             Strength.Association =>
-                "Not a cause: the days of the sessions were chosen, not drawn by lot. Days that suit a session may suit "
-                    + "sleep as well.",
+                "No proof of a cause: the days of the sessions were chosen, not drawn by lot. Days that suit a session "
+                    + "may suit sleep as well.",
             _ => throw new ArgumentOutOfRangeException(nameof(strength), strength, null),
         };
+
+    /// <summary>How strong the comparison of an answer is; a lot that was not kept is not called a choice.</summary>
+    public static string HowStrong(SingleCase.Answer answer) =>
+        answer is DayEffectAnswer { Test: not null, Strength: Strength.Association }
+            ? "No proof of a cause: a lot was drawn, but the days on record do not keep to it."
+            : HowStrong(answer.Strength);
 
     private static string Where(SingleCase.Answer answer) =>
         answer switch

@@ -67,7 +67,8 @@ internal static class PhaseGates
             yield return new TooFewDays(phase.Phase, phase.UsableDays, need);
         }
 
-        if (phase.ShareUsable < Limits.ShareLogged)
+        // A phase without any day has no share; that it is too short was said above.
+        if (phase.PossibleDays > 0 && phase.ShareUsable < Limits.ShareLogged)
         {
             yield return new TooFewLogged(phase.Phase, phase.UsableDays, phase.PossibleDays, Limits.ShareLogged);
         }

@@ -25,7 +25,7 @@ internal static class Reports
     internal static string InShort(ReportData report)
     {
         var text = new StringBuilder();
-        var (answer, outcome) = (report.Answer, report.Answer.Series.Outcome);
+        var answer = report.Answer;
         foreach (var remark in report.Read.SelectMany(file => file.Remarks))
         {
             Add(remark);
@@ -39,22 +39,12 @@ internal static class Reports
         {
             Add($"\n{question}");
             Add($"  {VerdictWords.Heading(said.Verdict, said.Strength)}.");
-            if (VerdictWords.Finding(said, outcome) is { } finding)
+            foreach (var paragraph in AnswerWords.Paragraphs(said, answer))
             {
-                Add($"  {finding} {VerdictWords.Size(outcome, answer.ImportantChange)}");
+                Add($"  {paragraph}");
             }
 
-            foreach (var gate in said.Gates)
-            {
-                Add($"  {GateWords.Reason(gate)} {GateWords.Remedy(gate)}");
-            }
-
-            if (said.Gates.Count == 0 && GateWords.Settling(said.WouldSettle) is { } settling)
-            {
-                Add($"  {settling}");
-            }
-
-            Add($"  {VerdictWords.HowStrong(said.Strength)}");
+            Add($"  {VerdictWords.HowStrong(said)}");
         }
 
         void Add(string line) => text.Append(line).Append('\n');

@@ -1,0 +1,128 @@
+using Repose.Helping;
+using Repose.SingleCase;
+
+namespace Repose.Pictures.Words;
+
+using Phase = Repose.SingleCase.Phase;
+
+/// <summary>What stands between the heading of an answer and its pictures: whole sentences, for the client.</summary>
+public static class AnswerWords
+{
+    /// <summary>The paragraphs of an answer, in order.</summary>
+    public static IEnumerable<string> Paragraphs(SingleCase.Answer answer, HelpAnswer help)
+    {
+        if (VerdictWords.Finding(answer, help.Series.Outcome) is { } finding)
+        {
+            yield return $"{finding} {Size(help)}";
+        }
+
+        if (Nuance(answer, help) is { Length: > 0 } nuance)
+        {
+            yield return nuance;
+        }
+
+        var remedies = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var gate in answer.Gates.Where(gate => !IsSaidBy(answer.Gates, gate)))
+        {
+            var remedy = GateWords.Remedy(gate) is { } words && remedies.Add(words) ? words : "";
+            yield return $"{GateWords.Reason(gate)} {remedy}".TrimEnd();
+        }
+
+        foreach (var caution in answer.Cautions.Where(caution => !IsSaidBy(answer.Gates, caution)))
+        {
+            yield return $"Take note: {CautionWords.Say(caution)}";
+        }
+    }
+
+    /// <summary>Whether another gate already says it: nights that have not come yet are not missing.</summary>
+    private static bool IsSaidBy(IReadOnlyList<Gate> gates, Gate gate) =>
+        gate switch
+        {
+            TooFewDays { Phase: Phase.Course } or TooFewLogged { Phase: Phase.Course } => gates.Any(other =>
+                other is CourseStillRunning
+            ),
+            ModelNotEstimable => gates.Any(other => other is TooFewDays { Have: 0 } or CourseStillRunning),
+            EffectCollinear alike => gates.Any(other =>
+                other is OtherChangeNearStart change && change.What.Equals(alike.Covariate, StringComparison.Ordinal)
+            ),
+            _ => false,
+        };
+
+    private static bool IsSaidBy(IReadOnlyList<Gate> gates, Caution caution) =>
+        caution switch
+        {
+            TreatmentsMoved => gates.Any(gate => gate is TooManyMoved),
+            UnevenLogging uneven => gates.Any(gate =>
+                gate is CourseStillRunning
+                || (gate is TooFewDays days && (days.Phase == uneven.First || days.Phase == uneven.Second))
+                || (gate is TooFewLogged logged && (logged.Phase == uneven.First || logged.Phase == uneven.Second))
+            ),
+            _ => false,
+        };
+
+    /// <summary>Whether the size is the published one, which is said to be noticed; not one set for this person.</summary>
+    internal static bool IsNoticed(HelpAnswer help) =>
+        help.Series.Outcome is { ImportantSpreads: null } outcome
+        && outcome.MinimalImportantDifferenceSource.Equals(help.ImportantChangeSource, StringComparison.Ordinal);
+
+    /// <summary>A title that stands under both answers, told apart for those who cannot see where it stands.</summary>
+    internal static string Titled(string title, SingleCase.Answer answer) =>
+        $"{(answer is PhaseChangeAnswer ? "During the course" : "After a session")}: {char.ToLowerInvariant(title[0])}{title[1..]}";
+
+    /// <summary>How large a change has to be to matter, and by whose word.</summary>
+    private static string Size(HelpAnswer help)
+    {
+        var outcome = help.Series.Outcome;
+        var size = Numbers.Value(help.ImportantChange, OutcomeWords.UnitOf(outcome));
+        return IsNoticed(help) ? VerdictWords.Size(outcome, help.ImportantChange)
+            : outcome.MinimalImportantDifferenceSource.Equals(help.ImportantChangeSource, StringComparison.Ordinal)
+                ? $"As a guide, a change of about {size} matters: half of your usual ups and downs before the course."
+            : $"A change of {size} or more was agreed as one that matters to you.";
+    }
+
+    /// <summary>What the heading alone could be misread for.</summary>
+    private static string? Nuance(SingleCase.Answer answer, HelpAnswer help) =>
+        answer.Verdict switch
+        {
+            Verdict.LittleOrNoDifference when answer.Gain is { } gain =>
+                $"{Small(gain.Likely, help)} {Lasting(answer)}".Trim(),
+            Verdict.ProbablyHelped when answer.Gain is { } gain && !Reaches(gain.Likely.Upper, help) =>
+                "It is likely smaller than a change that matters.",
+            Verdict.Worse => (
+                answer.Strength == Strength.ByLot
+                    ? "Other reasons are unlikely, because the days were drawn by lot. "
+                    : "The sessions need not be the reason. "
+            ) + "Talk with your therapist about a pause or a change of plan. If poor sleep goes on, ask your doctor.",
+            Verdict.CannotTellYet when answer.Gates.Count == 0 =>
+                $"These nights fit with better sleep, the same sleep, or worse sleep. {GateWords.Settling(answer.WouldSettle)}".TrimEnd(),
+            Verdict.CannotTellYet when answer.ReadableGain() is not null =>
+                "This number did not pass every check, so do not rely on it yet.",
+            _ => null,
+        };
+
+    private static string? Small(EffectInterval likely, HelpAnswer help) =>
+        likely.Upper < 0
+            ? "The difference is small, but it is for the worse."
+            : (Reaches(likely.Upper, help), Reaches(-likely.Lower, help)) switch
+            {
+                (true, true) =>
+                    "A change that matters is unlikely, but these nights do not rule it out, for better or for worse.",
+                (true, false) => "A gain that matters is unlikely, but these nights do not rule it out.",
+                (false, true) => "A loss that matters is unlikely, but these nights do not rule it out.",
+                _ => null,
+            };
+
+    /// <summary>Nights of one course are compared with each other: what all of them share cannot be seen.</summary>
+    private static string? Lasting(SingleCase.Answer answer) =>
+        answer is DayEffectAnswer
+            ? "This sets nights of the course against each other. What lasts for days after a session would not show here."
+            : null;
+
+    /// <summary>Whether an end reaches the size that matters, as both are printed.</summary>
+    private static bool Reaches(double end, HelpAnswer help)
+    {
+        var unit = OutcomeWords.UnitOf(help.Series.Outcome);
+        return end >= help.ImportantChange
+            || Numbers.Value(end, unit).Equals(Numbers.Value(help.ImportantChange, unit), StringComparison.Ordinal);
+    }
+}
