@@ -32,6 +32,7 @@ public static class ReportJson
         WriteAnswer(json, "level", report.Answer.Level, report.Answer);
         WriteAnswer(json, "nightAfter", report.Answer.NightAfter, report.Answer);
         json.WriteEndObject();
+        WriteSpreads(json, report.Answer.Series);
         WriteOthers(json, report.Answer.AlsoLookedAt);
         WriteCircumstances(json, report.Answer.Circumstances);
         SleepJson.Write(json, report);
@@ -148,6 +149,26 @@ public static class ReportJson
                 json.WriteString("wouldSettle", remedy);
             }
 
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSpreads(Utf8JsonWriter json, OutcomeSeries series)
+    {
+        json.WriteStartArray("spread");
+        foreach (var (phase, spread) in PhaseSpreads.Of(series))
+        {
+            json.WriteStartObject();
+            json.WriteString("phase", phase.ToString());
+            json.WriteNumber("nights", spread.Known);
+            json.WriteNumber("missing", spread.Missing);
+            json.WriteNumber("mean", spread.Mean);
+            WriteNumber(json, "standardDeviation", spread.StandardDeviation);
+            json.WriteNumber("least", spread.Least);
+            json.WriteNumber("median", spread.Median);
+            json.WriteNumber("most", spread.Most);
             json.WriteEndObject();
         }
 

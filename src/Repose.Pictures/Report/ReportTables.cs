@@ -33,6 +33,36 @@ internal static class ReportTables
             ]
         );
 
+    /// <summary>The chosen measure, phase by phase: what it was on average, and how far the nights spread.</summary>
+    internal static PictureTable Spreads(HelpAnswer answer)
+    {
+        var unit = OutcomeWords.UnitOfValue(answer.Series.Outcome);
+        return new PictureTable(
+            $"How the {answer.Series.Outcome.Name} spread over the nights",
+            ["Phase", "Nights", "Missing", "Average", "Standard deviation", "Least", "Middle", "Most"],
+            [
+                .. PhaseSpreads
+                    .Of(answer.Series)
+                    .Select(phase =>
+                        (IReadOnlyList<string>)
+                            [
+                                PhaseWords.Name(phase.Phase),
+                                Numbers.Plain(phase.Spread.Known),
+                                Numbers.Plain(phase.Spread.Missing),
+                                Numbers.Value(phase.Spread.Mean, unit),
+                                Numbers.Value(
+                                    phase.Spread.StandardDeviation,
+                                    OutcomeWords.UnitOf(answer.Series.Outcome)
+                                ),
+                                Numbers.Value(phase.Spread.Least, unit),
+                                Numbers.Value(phase.Spread.Median, unit),
+                                Numbers.Value(phase.Spread.Most, unit),
+                            ]
+                    ),
+            ]
+        );
+    }
+
     internal static PictureTable PatternNights(HelpAnswer answer) =>
         new(
             "Nights with 31 minutes or more awake before sleep or within it",
