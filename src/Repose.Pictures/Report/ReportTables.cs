@@ -9,7 +9,7 @@ internal static class ReportTables
     internal static PictureTable AlsoLookedAt(HelpAnswer answer) =>
         new(
             "Other measures of the same nights",
-            ["Measure", "From", "Before", "During", "Change for the better (95% interval)"],
+            ["Measure", "From", "Before (nights)", "During (nights)", "Change for the better (95% interval)"],
             [.. answer.AlsoLookedAt.Select(Row)]
         );
 
@@ -88,14 +88,15 @@ internal static class ReportTables
         [
             $"{outcome.Name} ({outcome.Abbreviation})",
             other.Source.Name,
-            $"{Numbers.Value(other.Baseline.Mean, unit)} ({Numbers.Count(other.Baseline.UsableDays, "night", "nights")})",
-            $"{Numbers.Value(other.Course.Mean, unit)} ({Numbers.Count(other.Course.UsableDays, "night", "nights")})",
+            $"{Numbers.Value(other.Baseline.Mean, unit)} ({Numbers.Plain(other.Baseline.UsableDays)})",
+            $"{Numbers.Value(other.Course.Mean, unit)} ({Numbers.Plain(other.Course.UsableDays)})",
             other.Gain is { } gain
-                ? $"{Change(gain.Estimate)} ({Change(gain.Likely.Lower)} to {Change(gain.Likely.Upper)})"
+                ? $"{Change(gain.Estimate)} ({Bare(gain.Likely.Lower)} to {Bare(gain.Likely.Upper)})"
                 : "not shown: these nights do not allow it",
         ];
 
         string Change(double value) => Numbers.Change(value, OutcomeWords.UnitOf(outcome));
+        static string Bare(double value) => Numbers.Change(value, "");
     }
 
     private static string Mean(string name, double? mean) =>
