@@ -66,7 +66,7 @@ internal sealed class RecordList(Reading reading)
 
     public Imported ToImported(string format)
     {
-        periods.Sort(ByStart);
+        periods.Sort(SleepPeriod.ByStart);
         return new()
         {
             Format = format,
@@ -74,12 +74,6 @@ internal sealed class RecordList(Reading reading)
             LeftOut = reading.LeftOut.ToList(),
             Remarks = withoutZone == 0 ? [] : [ZoneRemark()],
         };
-    }
-
-    private static int ByStart(SleepPeriod one, SleepPeriod other)
-    {
-        var start = one.Start.CompareTo(other.Start);
-        return start != 0 ? start : one.End.CompareTo(other.End);
     }
 
     private string ZoneRemark() =>

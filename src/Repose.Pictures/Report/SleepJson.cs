@@ -9,7 +9,7 @@ internal static class SleepJson
     internal static void Write(Utf8JsonWriter json, ReportData report)
     {
         json.WriteStartObject("sleep");
-        if (SleepAsOf.Last(report) is { } debt)
+        if (ReportPictures.Debt(report)?.Debt is { } debt)
         {
             json.WriteStartObject("debt");
             json.WriteNumber("needHours", report.Need.PerDay.TotalHours);

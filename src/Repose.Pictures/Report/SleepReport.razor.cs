@@ -15,6 +15,19 @@ public sealed partial class SleepReport
             new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Data)] = data }
         );
 
+    // Each is drawn in its section and told again as a table in the annex.
+    private TrendChartData Trend { get; set; } = null!;
+    private NightRasterData Raster { get; set; } = null!;
+    private RegularityData Regularity { get; set; } = null!;
+
+    /// <inheritdoc />
+    protected override void OnParametersSet()
+    {
+        Trend = ReportPictures.Trend(Data.Answer);
+        Raster = ReportPictures.Raster(Data);
+        Regularity = ReportPictures.Regularity(Data);
+    }
+
     private IEnumerable<(string Id, string Question, SingleCase.Answer Answer)> Questions =>
         [
             ("level", "Is sleep different during the course than before?", Data.Answer.Level),

@@ -12,7 +12,7 @@ public static class SleepEpisodes
         var told = periods.Where(period => period.End > period.Start).ToList();
         if (!InOrder(told))
         {
-            told.Sort(ByStart);
+            told.Sort(SleepPeriod.ByStart);
         }
 
         var timesInBed = TimesInBed.Of(told);
@@ -27,19 +27,13 @@ public static class SleepEpisodes
     {
         for (var i = 1; i < periods.Count; i++)
         {
-            if (ByStart(periods[i - 1], periods[i]) > 0)
+            if (SleepPeriod.ByStart(periods[i - 1], periods[i]) > 0)
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static int ByStart(SleepPeriod one, SleepPeriod other)
-    {
-        var start = one.Start.CompareTo(other.Start);
-        return start != 0 ? start : one.End.CompareTo(other.End);
     }
 
     private static int ByStart(SleepEpisode one, SleepEpisode other)

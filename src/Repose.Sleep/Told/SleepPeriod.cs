@@ -32,4 +32,11 @@ public sealed record SleepPeriod
 
     /// <summary>What a reader should know of this period ("60 min of padding on a clock-change night").</summary>
     public string? Note { get; init; }
+
+    /// <summary>The order of the clock, for sorting: by start, then by end.</summary>
+    public static int ByStart(SleepPeriod one, SleepPeriod other)
+    {
+        var start = one.Start.CompareTo(other.Start);
+        return start != 0 ? start : one.End.CompareTo(other.End);
+    }
 }
