@@ -7,16 +7,6 @@ using Repose.Commands;
 IClock clock = SystemClock.Instance;
 #pragma warning restore RS0030
 
-switch (args)
-{
-    case ["nights", _, ..]:
-        WarmUp.Begin(WarmUp.Nights);
-        break;
-    case ["analyse", _, ..]:
-        WarmUp.Begin(WarmUp.Report);
-        break;
-}
-
 var root = new RootCommand(
     """
     Repose lays nights beside massage sessions and says honestly whether this person sleeps better.
