@@ -5,6 +5,9 @@ namespace Repose.Tests;
 /// <summary>Runs the real command in a process of its own, as a person would.</summary>
 internal static class Command
 {
+    /// <summary>The program that <c>./repose</c> has built; without it, the code as the tests were built with it.</summary>
+    private static readonly string? Program = Environment.GetEnvironmentVariable("REPOSE_PROGRAM");
+
     internal sealed record Result(int ExitCode, string Out, string Error)
     {
         internal string All => Out + Error;
@@ -14,14 +17,18 @@ internal static class Command
 
     internal static Result RunIn(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(Program ?? "dotnet")
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "repose.dll"));
+        if (Program is null)
+        {
+            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "repose.dll"));
+        }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -34,6 +34,7 @@ internal sealed class SleepRecordScanner : IDisposable
     }
 
     private static ReadOnlySpan<byte> Root => "<HealthData"u8;
+    private static ReadOnlySpan<byte> SleepWord => "SleepAnalysis"u8;
     private static ReadOnlySpan<byte> SleepType => "HKCategoryTypeIdentifierSleepAnalysis"u8;
 
     /// <summary>Sleep records so far.</summary>
@@ -49,7 +50,7 @@ internal sealed class SleepRecordScanner : IDisposable
         while (inRoot || FindRoot())
         {
             var bytes = window.AsSpan(from, to - from);
-            var at = SleepWord.IndexIn(bytes);
+            var at = bytes.IndexOf(SleepWord);
             if (at < 0)
             {
                 if (!MoveOn(bytes))
@@ -70,7 +71,7 @@ internal sealed class SleepRecordScanner : IDisposable
             {
                 tooLong += open < 0 && lost ? 1 : 0;
                 lost = false;
-                from += at + SleepWord.Text.Length;
+                from += at + SleepWord.Length;
                 continue;
             }
 
@@ -151,7 +152,7 @@ internal sealed class SleepRecordScanner : IDisposable
         var open = bytes.LastIndexOf((byte)'<');
         var tooFar = open >= 0 && bytes.Length - open == capacity;
         lost = (lost && open < 0) || tooFar;
-        return Fill(open < 0 || tooFar ? Math.Max(from, to - SleepWord.Text.Length + 1) : from + open);
+        return Fill(open < 0 || tooFar ? Math.Max(from, to - SleepWord.Length + 1) : from + open);
     }
 
     private void SkipElement(int at)

@@ -1,7 +1,7 @@
 namespace Repose.Import.AppleHealth;
 
 /// <summary>Reads the attributes of one tag, in any order, with either quote, over any number of lines.</summary>
-/// <remarks>Plain loops: names and values are short, and vector code has to warm up first.</remarks>
+/// <remarks>Plain loops: names and values are short.</remarks>
 internal ref struct TagReader
 {
     private readonly ReadOnlySpan<byte> bytes;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Hashing;
 
 namespace Repose.Import.Files;
 
@@ -6,7 +7,7 @@ namespace Repose.Import.Files;
 /// <remarks>.NET unpacks without looking at the checksum; a flipped bit would change a night in silence.</remarks>
 internal sealed class CheckedStream(Stream inner, ExportPart part, Reading reading) : Stream
 {
-    private readonly ZipChecksum crc = new();
+    private readonly Crc32 crc = new();
     private long count;
 
     public override bool CanRead => true;
@@ -59,7 +60,7 @@ internal sealed class CheckedStream(Stream inner, ExportPart part, Reading readi
             throw new UnreadableException(new CutShort(part.Name, $"It could be read for {Megabytes}."));
         }
 
-        if (crc.Value != told)
+        if (crc.GetCurrentHashAsUInt32() != told)
         {
             throw new UnreadableException(
                 new DamagedFile(part.Name, "Its checksum is not the one that the zip holds: some bytes have changed.")

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Repose.Import.Files;
 using Repose.Import.Tests.Fixtures;
 
 namespace Repose.Import.Tests.Files;
@@ -215,30 +214,6 @@ public sealed class OpeningAFile
 
         Assert.True(SleepExport.Read(stream, "x", Some.Options(), TestContext.Current.CancellationToken).Succeeded);
         Assert.True(stream.CanRead);
-    }
-
-    [Fact]
-    public void Takes_the_checksum_of_zip_over_any_chunks() =>
-        Prop.ForAll(
-                Gen.Choose(0, 2000)
-                    .SelectMany(n => Gen.Choose(0, 600).Select(s => (Size: n, Split: Math.Min(n, s))))
-                    .ToArbitrary(),
-                t =>
-                {
-                    var bytes = new byte[t.Size];
-                    new Random(t.Size).NextBytes(bytes);
-                    var crc = new ZipChecksum();
-                    crc.Append(bytes.AsSpan(0, t.Split));
-                    crc.Append(bytes.AsSpan(t.Split));
-                    return crc.Value == Slow(bytes);
-                }
-            )
-            .QuickCheckThrowOnFailure();
-
-    private static uint Slow(byte[] bytes)
-    {
-        using var zip = new ZipArchive(new MemoryStream(Fixtures.ZipFile.Of(("x", bytes))));
-        return zip.Entries[0].Crc32;
     }
 
     private sealed class Told(Action? then = null) : IProgress<double>
