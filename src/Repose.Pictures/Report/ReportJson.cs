@@ -271,7 +271,7 @@ public static class ReportJson
     }
 
     /// <summary>A number; null where it is not known or has no limit, because JSON has no infinity.</summary>
-    internal static void WriteNumber(Utf8JsonWriter json, string name, double? value)
+    public static void WriteNumber(Utf8JsonWriter json, string name, double? value)
     {
         if (value is { } known && double.IsFinite(known))
         {

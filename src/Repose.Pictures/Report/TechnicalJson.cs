@@ -4,7 +4,7 @@ using Repose.SingleCase;
 namespace Repose.Pictures.Report;
 
 /// <summary>The numbers behind an answer, for those who compute it again. Never printed for a client.</summary>
-internal static class TechnicalJson
+public static class TechnicalJson
 {
     internal static void Write(Utf8JsonWriter json, SingleCase.Answer answer)
     {
@@ -23,16 +23,22 @@ internal static class TechnicalJson
         }
 
         json.WriteEndObject();
+        WriteTrace(json, answer.Trace);
+    }
+
+    /// <summary>What is needed to compute an answer again.</summary>
+    public static void WriteTrace(Utf8JsonWriter json, Trace trace)
+    {
         json.WriteStartObject("trace");
-        json.WriteString("engine", answer.Trace.EngineVersion);
-        json.WriteString("design", answer.Trace.Design);
-        json.WriteString("question", answer.Trace.Question);
-        if (answer.Trace.Seed is { } seed)
+        json.WriteString("engine", trace.EngineVersion);
+        json.WriteString("design", trace.Design);
+        json.WriteString("question", trace.Question);
+        if (trace.Seed is { } seed)
         {
             json.WriteNumber("seed", seed);
         }
 
-        json.WriteString("dataSha256", answer.Trace.DataHash);
+        json.WriteString("dataSha256", trace.DataHash);
         json.WriteEndObject();
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
-using CsvHelper;
 using NodaTime;
 using NodaTime.Text;
+using Repose.Files;
 using Repose.Helping;
 
 namespace Repose.Sessions;
@@ -32,7 +32,7 @@ internal sealed class SessionsCsv
     internal static SessionsCsv Read(FileInfo file)
     {
         var read = new SessionsCsv(file.Name);
-        read.Rows(Files.TextFile.Read(file, "--sessions"));
+        read.Rows(TextFile.Read(file, "--sessions"));
         if (read.wrong.Count == 0 && read.sessions.Count == 0)
         {
             read.wrong.Add("There is no session in it. Put one row for each session, with its date.");
@@ -48,99 +48,66 @@ internal sealed class SessionsCsv
 
     private void Rows(string text)
     {
-        var lines = text.TrimStart('\uFEFF');
-        var header = lines.Split('\n', 2)[0];
-        var options = new CsvReaderOptions
+        var table = CsvTable.Of(text);
+        if (table.Columns.Count > 0 && Header(table))
         {
-            Separator =
-                header.Contains(';', StringComparison.Ordinal) ? ';'
-                : header.Contains('\t', StringComparison.Ordinal) ? '\t'
-                : ',',
-            HasHeader = false,
-            SkipEmptyLines = false,
-            TrimWhitespace = true,
-        };
-        using var csv = CsvReader.FromText(lines, options);
-        string[]? columns = null;
-        while (csv.Read())
-        {
-            var cells = csv.Current.ToArray();
-            if (Array.TrueForAll(cells, cell => cell.Length == 0))
+            foreach (var row in table.Rows)
             {
-                continue;
-            }
-
-            if (columns is null)
-            {
-                columns = Header(cells);
-                if (wrong.Count > 0)
-                {
-                    return;
-                }
-            }
-            else
-            {
-                Row((int)csv.RowNumber, columns, cells);
+                Row(row);
             }
         }
     }
 
-    private string[] Header(string[] cells)
+    private bool Header(CsvTable table)
     {
-        string[] columns = [.. cells.Select(cell => cell.ToLowerInvariant())];
-        if (!columns.Contains("date", StringComparer.Ordinal))
+        if (!table.Columns.Contains("date", StringComparer.Ordinal))
         {
             wrong.Add(
-                $"The first row must name the columns, and one of them must be \"date\" (it has: {string.Join(", ", cells)}). "
+                $"The first row must name the columns, and one of them must be \"date\" (it has: {string.Join(", ", table.Written)}). "
                     + "Example: date,time,minutes,kind"
             );
+            return false;
         }
 
-        var unknown = columns.Except(Known, StringComparer.Ordinal).Where(column => column.Length > 0).ToList();
+        var unknown = table.Columns.Except(Known, StringComparer.Ordinal).Where(column => column.Length > 0).ToList();
         if (unknown.Count > 0)
         {
             remarks.Add($"{file}: columns that were not read: {string.Join(", ", unknown)}.");
         }
 
-        return columns;
+        return true;
     }
 
-    private void Row(int row, string[] columns, string[] cells)
+    private void Row(CsvRow row)
     {
-        var date = LocalDatePattern.Iso.Parse(Cell("date"));
-        var time = Time(Cell("time"));
-        var minutes = Minutes(Cell("minutes"));
+        var date = LocalDatePattern.Iso.Parse(row["date"]);
+        var time = Time(row["time"]);
+        var minutes = Minutes(row["minutes"]);
         if (!date.Success)
         {
-            Wrong("date", Cell("date"), "Write it as year-month-day, such as 2026-03-09.");
+            Wrong("date", "Write it as year-month-day, such as 2026-03-09.");
         }
 
         if (time is { Success: false })
         {
-            Wrong("time", Cell("time"), "Write it as hours:minutes, such as 17:30.");
+            Wrong("time", "Write it as hours:minutes, such as 17:30.");
         }
 
         if (minutes is < 1 or > LongestSession)
         {
-            Wrong("minutes", Cell("minutes"), $"Write a whole number from 1 to {LongestSession}.");
+            Wrong("minutes", $"Write a whole number from 1 to {LongestSession}.");
         }
 
         if (date.Success && time?.Success != false && minutes is null or (>= 1 and <= LongestSession))
         {
             Keep(
-                row,
-                new CourseSession(date.Success ? date.Value : default, time?.Value, minutes, NullIfEmpty(Cell("kind")))
+                row.Number,
+                new CourseSession(date.Success ? date.Value : default, time?.Value, minutes, NullIfEmpty(row["kind"]))
             );
         }
 
-        string Cell(string column)
-        {
-            var index = Array.IndexOf(columns, column);
-            return index >= 0 && index < cells.Length ? cells[index] : "";
-        }
-
-        void Wrong(string column, string cell, string advice) =>
-            wrong.Add($"Row {row}, {column}: \"{cell}\" is not one. {advice}");
+        void Wrong(string column, string advice) =>
+            wrong.Add($"Row {row.Number}, {column}: \"{row[column]}\" is not one. {advice}");
     }
 
     private void Keep(int row, CourseSession session)

@@ -1,0 +1,171 @@
+using Repose.Sessions;
+using Repose.SingleCase;
+
+namespace Repose.Effect;
+
+/// <summary>Asks a series every question that it can answer.</summary>
+internal sealed class EffectAnalysis
+{
+    private readonly EffectRequest request;
+    private readonly SeriesCsv series;
+    private readonly DrawnSchedule? draw;
+    private readonly Phases phases;
+
+    private EffectAnalysis(EffectRequest request)
+    {
+        this.request = request;
+        series = SeriesCsv.Read(request.File);
+        if (request is { Design: not null } && !series.Dated)
+        {
+            throw new CommandFailure(
+                ExitCodes.BadInput,
+                "--design: a design speaks of dates. Give the series with a column \"date\" instead of \"day\"."
+            );
+        }
+
+        draw = DesignJson.Read(request.Design, []).Draw?.ToSchedule();
+        phases = SeriesPhases.Of(series, draw);
+        RefuseLogOfLess();
+    }
+
+    private Direction Direction => request.Mid > 0 ? Direction.HigherIsBetter : Direction.LowerIsBetter;
+
+    private double? Size => request.Mid is { } mid ? Math.Abs(mid) : null;
+
+    private bool HasBaseline => Has(Phase.Baseline);
+
+    internal static EffectResult Run(EffectRequest request)
+    {
+        try
+        {
+            var analysis = new EffectAnalysis(request);
+            return new EffectResult
+            {
+                Request = request,
+                Series = analysis.series,
+                Phases = analysis.phases,
+                Parts = [.. analysis.Parts()],
+                Remarks = [.. analysis.Remarks()],
+            };
+        }
+        catch (ArgumentException trouble)
+        {
+            throw new CommandFailure(ExitCodes.BadInput, $"{request.File.Name}: {trouble.Message}");
+        }
+    }
+
+    private IEnumerable<EffectPart> Parts()
+    {
+        if (HasBaseline)
+        {
+            yield return Level("course", "Is the level different during the course than before?", Phase.Course);
+        }
+
+        if (HasBaseline && Has(Phase.FollowUp))
+        {
+            yield return Level("followUp", "Is the level different after the course than before?", Phase.FollowUp);
+        }
+
+        if (draw is not null)
+        {
+            yield return ByLot(draw);
+        }
+        else if (series.Sessions.Count > 0)
+        {
+            yield return Association();
+        }
+    }
+
+    private bool Has(Phase phase) => series.Series.Rows.Any(row => phases.Of(row.Day) == phase);
+
+    private IEnumerable<string> Remarks() =>
+        HasBaseline
+            ? series.Remarks
+            : series.Remarks.Append("There is no day before the course, so before and after cannot be compared.");
+
+    private EffectPart Level(string code, string words, Phase contrast)
+    {
+        if (Size is not { } size)
+        {
+            return new(code, words, null, PhaseChange.Estimate(series.Series, phases, contrast, series.Covariates));
+        }
+
+        var question = new PhaseChangeQuestion(series.Series, phases, Direction, size)
+        {
+            Contrast = contrast,
+            Covariates = series.Covariates,
+            CheckLogScale = request.CheckLogScale,
+            TreatmentDays = series.Sessions,
+        };
+        var answer = PhaseChange.Answer(question);
+        return new(code, words, answer, answer.Fit);
+    }
+
+    private EffectPart ByLot(DrawnSchedule schedule)
+    {
+        const string code = "sessionDays";
+        const string words = "Are days with a session different from other days of the same week, drawn by lot?";
+        if (DayQuestion() is not { } question)
+        {
+            return new(code, words, null, Test: DayEffect.TestByLot(series.Series, schedule, series.Covariates));
+        }
+
+        var held = series.Sessions.Count > 0 ? series.Sessions : null;
+        var answer = DayEffect.AnswerByLot(question, schedule, held);
+        return new(code, words, answer, answer.AsTreated, answer.Test);
+    }
+
+    private EffectPart Association()
+    {
+        const string code = "sessionDays";
+        const string words = "Are days with a session different from other days of the same week?";
+        var weeks = Weeks();
+        if (DayQuestion() is not { } question)
+        {
+            return new(
+                code,
+                words,
+                null,
+                DayEffect.Associate(series.Series, weeks, series.Sessions, series.Covariates)
+            );
+        }
+
+        var answer = DayEffect.AnswerByAssociation(question, weeks, series.Sessions);
+        return new(code, words, answer, answer.AsTreated);
+    }
+
+    private DayEffectQuestion? DayQuestion() =>
+        Size is { } size
+            ? new(series.Series, Direction, size)
+            {
+                Covariates = series.Covariates,
+                CheckLogScale = request.CheckLogScale,
+            }
+            : null;
+
+    /// <summary>Weeks from the first day of the course; a last piece of less than a week goes with the week before.</summary>
+    private List<DayRange> Weeks()
+    {
+        var course = phases.Course;
+        var count = Math.Max(1, course.Length / 7);
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(week =>
+                    DayRange.Of(course.Start + 7 * week, week == count - 1 ? course.End : course.Start + 7 * (week + 1))
+                ),
+        ];
+    }
+
+    private void RefuseLogOfLess()
+    {
+        if (request.CheckLogScale && series.Series.Rows.FirstOrDefault(row => row.Value <= -1) is { } low)
+        {
+            throw new CommandFailure(
+                ExitCodes.BadInput,
+                $"--log: {series.Name(low.Day)} has the value {low.Value}; there is no log of 1 plus that. Leave --log out."
+            );
+        }
+    }
+}
