@@ -45,13 +45,15 @@ internal static class AssociationAnswering
                 Settling.IsOfUse(verdict, gates) && fit.Status == FitStatus.Ok
                     ? Settling.OfBlocks(gain!.Estimate, fit.Posterior!.Interval, days.UsableDays, question.Mid)
                     : null,
-            Trace = new(
-                Trace.CurrentEngine,
-                $"blocks {string.Join(' ', blocks)}; treated {Canonical.Numbers([.. treatmentDays.Order()])}",
-                Canonical.Text(question.Direction, question.Mid, question.Covariates, question.CheckLogScale),
-                null,
-                Canonical.Hash(question.Series)
-            ),
+            Trace = fit.Trace with
+            {
+                Question = Canonical.Text(
+                    question.Direction,
+                    question.Mid,
+                    question.Covariates,
+                    question.CheckLogScale
+                ),
+            },
             Test = null,
             AsTreated = fit,
             Days = days,

@@ -14,7 +14,7 @@ internal static class BlockModel
     {
         var rows = series
             .Rows.Select(row => (Row: row, Block: BlockOf(blocks, row.Day)))
-            .Where(at => at.Block >= 0 && PhaseModel.IsUsable(at.Row, covariates))
+            .Where(at => at.Block >= 0 && ModelData.IsUsable(at.Row, covariates))
             .ToArray();
         var present = rows.Select(at => at.Block).Distinct().Order().Skip(1).ToArray();
         string[] names = [.. present.Select(BlockName), .. covariates, Effect];
@@ -29,12 +29,12 @@ internal static class BlockModel
 
     public static bool IsBlock(string name) => name.StartsWith("block ", StringComparison.Ordinal);
 
-    public static SerialFit Fit(ModelData data)
+    public static SerialFit Fit(ModelData data, Trace trace)
     {
         var treated = data.Columns[^1].Count(value => value > 0);
         return treated == 0 || treated == data.Count
-            ? SerialRegression.Cannot(data, NotEstimableReason.EmptyPhase, Effect)
-            : SerialRegression.Fit(data);
+            ? SerialRegression.Cannot(data, trace, NotEstimableReason.EmptyPhase, Effect)
+            : SerialRegression.Fit(data, trace);
     }
 
     private static string BlockName(int block) =>

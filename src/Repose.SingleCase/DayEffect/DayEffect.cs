@@ -25,7 +25,8 @@ public static class DayEffect
         ArgumentNullException.ThrowIfNull(schedule);
         covariates ??= [];
         Refusals.Covariates(series, covariates);
-        return LotTest.Run(LotData.Of(series, schedule.Design, covariates), schedule, new(schedule, seed));
+        var trace = Trace.Of(series, Canonical.Text(schedule), Canonical.Covariates(covariates), seed);
+        return LotTest.Run(LotData.Of(series, schedule.Design, covariates), schedule, new(schedule, seed), trace);
     }
 
     /// <summary>The same contrast when the days were chosen, not drawn: an association, not an effect.</summary>
@@ -47,7 +48,10 @@ public static class DayEffect
         covariates ??= [];
         Refusals.Covariates(series, covariates);
         RefuseOverlaps(blocks);
-        return BlockModel.Fit(BlockModel.Of(series, blocks, treatmentDays, covariates));
+        return BlockModel.Fit(
+            BlockModel.Of(series, blocks, treatmentDays, covariates),
+            Trace.Of(series, Canonical.Text(blocks, treatmentDays), Canonical.Covariates(covariates))
+        );
     }
 
     /// <summary>The answer for days that were drawn by lot.</summary>

@@ -28,7 +28,7 @@ internal static class DayGates
         }
 
         var without = days.Select(question.Series.On)
-            .Count(row => row?.Value is not null && !PhaseModel.IsUsable(row, question.Covariates));
+            .Count(row => row?.Value is not null && !ModelData.IsUsable(row, question.Covariates));
         if (without > 0)
         {
             yield return new DaysWithoutCovariate(without);

@@ -11,7 +11,13 @@ internal static class LotAnswering
     {
         var data = LotData.Of(question.Series, schedule.Design, question.Covariates);
         var draws = new LotDraws(schedule, question.Seed);
-        var test = LotTest.Run(data, schedule, draws);
+        var trace = Trace.Of(
+            question.Series,
+            Canonical.Text(schedule),
+            Canonical.Covariates(question.Covariates),
+            question.Seed
+        );
+        var test = LotTest.Run(data, schedule, draws, trace);
         var moved = schedule.Days.Count(day => !treatmentDays.Contains(day));
         var days = Days(question, schedule.Design);
         List<Gate> gates = [.. question.OutsideGates, .. GatesOf(days, schedule, test, moved)];
@@ -22,7 +28,7 @@ internal static class LotAnswering
             var settled = Robustness.Settle(
                 new LotEvidence(test, question.Direction),
                 question.Mid,
-                ChecksOf(data, question, schedule, draws)
+                ChecksOf(data, question, some => LotTest.Run(some, schedule, draws, trace))
             );
             verdict = settled.Verdict;
             gates.AddRange(settled.Gate is { } gate ? [gate] : []);
@@ -43,14 +49,12 @@ internal static class LotAnswering
                 Settling.IsOfUse(verdict, gates) && gain is not null && test.Status == LotStatus.Ok
                     ? Settling.OfBlocks(gain.Estimate, test.Interval, test.DaysUsed, question.Mid)
                     : null,
-            Trace = new(
-                Trace.CurrentEngine,
-                Canonical.Text(schedule),
-                Canonical.Text(question.Direction, question.Mid, question.Covariates, question.CheckLogScale)
+            Trace = test.Trace with
+            {
+                Question =
+                    Canonical.Text(question.Direction, question.Mid, question.Covariates, question.CheckLogScale)
                     + $"; treated {Canonical.Numbers([.. treatmentDays.Order()])}",
-                test.IsExact ? null : question.Seed,
-                Canonical.Hash(question.Series)
-            ),
+            },
             Test = test,
             AsTreated = moved > 0 ? AsTreated(question, schedule.Design, treatmentDays) : null,
             Days = days,
@@ -111,12 +115,11 @@ internal static class LotAnswering
     private static IEnumerable<Check> ChecksOf(
         LotData data,
         DayEffectQuestion question,
-        DrawnSchedule schedule,
-        LotDraws draws
+        Func<LotData, RandomisationTest> run
     )
     {
         LotEvidence? Evidence(LotData some) =>
-            LotTest.Run(some, schedule, draws) is { Status: LotStatus.Ok } test ? new(test, question.Direction) : null;
+            run(some) is { Status: LotStatus.Ok } test ? new(test, question.Direction) : null;
         if (question.CheckLogScale)
         {
             var onLog = Evidence(data.WithOutcome(ModelChecks.Log));

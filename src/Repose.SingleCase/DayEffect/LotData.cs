@@ -17,7 +17,7 @@ internal sealed class LotData(int[] days, int[] weeks, double[] outcome, double[
     {
         var rows = design
             .Weeks.SelectMany((week, index) => week.EligibleDays.Select(day => (Row: series.On(day), Week: index)))
-            .Where(at => at.Row is not null && PhaseModel.IsUsable(at.Row, covariates))
+            .Where(at => at.Row is not null && ModelData.IsUsable(at.Row, covariates))
             .ToArray();
         return new(
             [.. rows.Select(at => at.Row!.Day)],

@@ -6,23 +6,28 @@ internal static class LotTest
     public const int MostEnumerated = 200_000;
     public const int FewestSchedules = 40;
 
-    public static RandomisationTest Run(LotData data, DrawnSchedule schedule, LotDraws draws)
+    public static RandomisationTest Run(LotData data, DrawnSchedule schedule, LotDraws draws, Trace trace)
     {
-        if (!schedule.IsAdmissible)
+        var exact = schedule.Design.Count <= MostEnumerated;
+        if (exact || !schedule.IsAdmissible)
         {
-            return new(LotStatus.Refused, schedule.Design.Count, data, schedule);
+            trace = trace with { Seed = null };
         }
 
-        var exact = schedule.Design.Count <= MostEnumerated;
+        if (!schedule.IsAdmissible)
+        {
+            return new(LotStatus.Refused, schedule.Design.Count, data, schedule, trace);
+        }
+
         var distribution = exact
             ? LotDistribution.Enumerated(data, schedule)
             : LotDistribution.Drawn(data, schedule, draws);
         if (distribution.Test.Count == 0)
         {
-            return new(LotStatus.CannotEstimate, schedule.Design.Count, data, schedule);
+            return new(LotStatus.CannotEstimate, schedule.Design.Count, data, schedule, trace);
         }
 
-        return new(Status(data, schedule, distribution), data, schedule, distribution, exact);
+        return new(Status(data, schedule, distribution), data, schedule, trace, distribution, exact);
     }
 
     private static LotStatus Status(LotData data, DrawnSchedule schedule, LotDistribution distribution)

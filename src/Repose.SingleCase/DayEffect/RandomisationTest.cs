@@ -14,8 +14,15 @@ public sealed class RandomisationTest
 {
     private readonly EffectTest? _effects;
 
-    internal RandomisationTest(LotStatus status, BigInteger admissible, LotData data, DrawnSchedule schedule)
+    internal RandomisationTest(
+        LotStatus status,
+        BigInteger admissible,
+        LotData data,
+        DrawnSchedule schedule,
+        Trace trace
+    )
     {
+        Trace = trace;
         Status = status;
         AdmissibleSchedules = admissible;
         DaysUsed = data.Days.Length;
@@ -26,10 +33,11 @@ public sealed class RandomisationTest
         LotStatus status,
         LotData data,
         DrawnSchedule schedule,
+        Trace trace,
         LotDistribution distribution,
         bool exact
     )
-        : this(status, schedule.Design.Count, data, schedule)
+        : this(status, schedule.Design.Count, data, schedule, trace)
     {
         IsExact = exact;
         SchedulesExamined = distribution.Test.Count;
@@ -45,6 +53,9 @@ public sealed class RandomisationTest
 
     /// <summary>What became of the test.</summary>
     public LotStatus Status { get; }
+
+    /// <summary>What is needed to compute the test again; its seed is that of the draws, null when none were made.</summary>
+    public Trace Trace { get; }
 
     /// <summary>How many schedules the design admits.</summary>
     public BigInteger AdmissibleSchedules { get; }

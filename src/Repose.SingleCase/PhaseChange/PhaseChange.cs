@@ -29,7 +29,7 @@ public static class PhaseChange
         RefuseNonsense(contrast, covariates);
         Refusals.Covariates(series, covariates);
         var data = PhaseModel.Of(series, phases, contrast, covariates);
-        return Estimate(data);
+        return Estimate(data, PhaseModel.TraceOf(series, phases, contrast, covariates));
     }
 
     /// <summary>The change from baseline with its verdict, gates, cautions and trace.</summary>
@@ -54,19 +54,19 @@ public static class PhaseChange
         return PhaseChangeAnswering.Answer(question);
     }
 
-    internal static SerialFit Estimate(ModelData data)
+    internal static SerialFit Estimate(ModelData data, Trace trace)
     {
         var effect = data.Columns[^1];
         if (!effect.Contains(1.0))
         {
-            return SerialRegression.Cannot(data, NotEstimableReason.EmptyPhase, data.Names[^1]);
+            return SerialRegression.Cannot(data, trace, NotEstimableReason.EmptyPhase, data.Names[^1]);
         }
 
         var other = Array.FindIndex(data.Names, name => name is "course" or "follow-up");
         var anyBaseline = effect.Where((value, i) => value == 0 && data.Columns[other][i] == 0).Any();
         return anyBaseline
-            ? SerialRegression.Fit(data)
-            : SerialRegression.Cannot(data, NotEstimableReason.EmptyPhase, PhaseModel.Name(Phase.Baseline));
+            ? SerialRegression.Fit(data, trace)
+            : SerialRegression.Cannot(data, trace, NotEstimableReason.EmptyPhase, PhaseModel.Name(Phase.Baseline));
     }
 
     private static void RefuseNonsense(Phase contrast, IReadOnlyList<string> covariates)

@@ -6,7 +6,10 @@ internal static class PhaseChangeAnswering
     public static PhaseChangeAnswer Answer(PhaseChangeQuestion question)
     {
         var data = PhaseModel.Of(question.Series, question.Phases, question.Contrast, question.Covariates);
-        var fit = PhaseChange.Estimate(data);
+        var fit = PhaseChange.Estimate(
+            data,
+            PhaseModel.TraceOf(question.Series, question.Phases, question.Contrast, question.Covariates)
+        );
         var phases = Summaries(question);
         var gates = PhaseGates.Of(question, phases, data, fit).ToList();
         var cautions = PhaseGates.Cautions(question, phases).ToList();
@@ -31,7 +34,12 @@ internal static class PhaseChangeAnswering
             Cautions = cautions,
             Gain = fit.Posterior is { } posterior ? Gain.From(posterior, question.Direction, question.Mid) : null,
             WouldSettle = Settling.IsOfUse(verdict, gates) ? Settle(question, phases, fit) : null,
-            Trace = TraceOf(question),
+            Trace = fit.Trace with
+            {
+                Question =
+                    $"{question.Contrast} against baseline; "
+                    + Canonical.Text(question.Direction, question.Mid, question.Covariates, question.CheckLogScale),
+            },
             Contrast = question.Contrast,
             Fit = fit,
             Phases = phases,
@@ -64,14 +72,4 @@ internal static class PhaseChangeAnswering
                 question.Direction
             )
             : null;
-
-    private static Trace TraceOf(PhaseChangeQuestion question) =>
-        new(
-            Trace.CurrentEngine,
-            Canonical.Text(question.Phases),
-            $"{question.Contrast} against baseline; "
-                + Canonical.Text(question.Direction, question.Mid, question.Covariates, question.CheckLogScale),
-            null,
-            Canonical.Hash(question.Series)
-        );
 }

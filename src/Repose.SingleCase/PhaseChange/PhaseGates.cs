@@ -44,7 +44,7 @@ internal static class PhaseGates
         var without = question.Series.Rows.Count(row =>
             question.Phases.Of(row.Day) is not null
             && row.Value is not null
-            && !PhaseModel.IsUsable(row, question.Covariates)
+            && !ModelData.IsUsable(row, question.Covariates)
         );
         if (without > 0)
         {

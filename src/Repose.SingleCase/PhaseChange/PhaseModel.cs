@@ -6,22 +6,22 @@ internal static class PhaseModel
     /// <summary>The usable days and their columns: the other phase, the covariates, the effect last.</summary>
     public static ModelData Of(DailySeries series, Phases phases, Phase contrast, IReadOnlyList<string> covariates)
     {
-        var rows = series.Rows.Where(row => phases.Of(row.Day) is not null && IsUsable(row, covariates)).ToArray();
+        var rows = series
+            .Rows.Where(row => phases.Of(row.Day) is not null && ModelData.IsUsable(row, covariates))
+            .ToArray();
         var other = contrast == Phase.Course ? Phase.FollowUp : Phase.Course;
         var hasOther = rows.Any(row => phases.Of(row.Day) == other);
         string[] names = [.. hasOther ? [Name(other)] : Array.Empty<string>(), .. covariates, Name(contrast)];
-        double[][] columns =
-        [
-            .. hasOther ? [Indicator(rows, phases, other)] : Array.Empty<double[]>(),
-            .. covariates.Select(name => rows.Select(row => row.Covariates[name]).ToArray()),
-            Indicator(rows, phases, contrast),
-        ];
-        return new([.. rows.Select(row => row.Day)], [.. rows.Select(row => row.Value!.Value)], names, columns);
+        return ModelData.Of(
+            rows,
+            names,
+            (row, name) => Named(name) is { } phase ? Indicator(phases, row, phase) : row.Covariates[name]
+        );
     }
 
-    /// <summary>Whether the day has a value and every covariate that the analysis uses.</summary>
-    public static bool IsUsable(DailyValue row, IReadOnlyList<string> covariates) =>
-        row.Value is not null && covariates.All(row.Covariates.ContainsKey);
+    /// <summary>What an estimate of a change of phase can be computed from again.</summary>
+    public static Trace TraceOf(DailySeries series, Phases phases, Phase contrast, IReadOnlyList<string> covariates) =>
+        Trace.Of(series, Canonical.Text(phases), $"{contrast} against baseline; {Canonical.Covariates(covariates)}");
 
     /// <summary>The name of a phase's column.</summary>
     public static string Name(Phase phase) =>
@@ -33,6 +33,14 @@ internal static class PhaseModel
             _ => throw new ArgumentOutOfRangeException(nameof(phase)),
         };
 
-    private static double[] Indicator(DailyValue[] rows, Phases phases, Phase phase) =>
-        [.. rows.Select(row => phases.Of(row.Day) == phase ? 1.0 : 0.0)];
+    // No covariate may bear these names.
+    private static Phase? Named(string name) =>
+        name switch
+        {
+            "course" => Phase.Course,
+            "follow-up" => Phase.FollowUp,
+            _ => null,
+        };
+
+    private static double Indicator(Phases phases, DailyValue row, Phase phase) => phases.Of(row.Day) == phase ? 1 : 0;
 }

@@ -27,7 +27,7 @@ public sealed record PhaseSummary(
         double[] values =
         [
             .. days.Select(series.On)
-                .Where(row => row is not null && PhaseModel.IsUsable(row, covariates))
+                .Where(row => row is not null && ModelData.IsUsable(row, covariates))
                 .Select(row => row!.Value!.Value),
         ];
         double? mean = values.Length > 0 ? values.Average() : null;

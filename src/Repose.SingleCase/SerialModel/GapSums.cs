@@ -77,6 +77,41 @@ internal sealed class GapSums
         return logDeterminant;
     }
 
+    /// <summary>
+    /// Writes the first and second derivatives by phi of the whitened cross products, packed; returns those of log |R|.
+    /// </summary>
+    public (double First, double Second) Derivatives(double phi, Span<double> first, Span<double> second)
+    {
+        first.Clear();
+        second.Clear();
+        double logFirst = 0,
+            logSecond = 0;
+        for (var gap = 0; gap < Gaps.Length; gap++)
+        {
+            var power = GapPower.Of(phi, Gaps[gap]);
+            double a = power.Value,
+                rest = (1 - a) * (1 + a),
+                next = 1 + a;
+            var log = power.Chain(-2 * a / rest, -2 * (1 + (a * a)) / (rest * rest));
+            logFirst += Counts[gap] * log.First;
+            logSecond += Counts[gap] * log.Second;
+            var one = power.Chain(2 * a / (rest * rest), (2 + (6 * a * a)) / (rest * rest * rest));
+            var cross = power.Chain(-1 / (next * next), 2 / (next * next * next));
+            double[] dd = _dd[gap],
+                dp = _dp[gap],
+                pp = _pp[gap];
+            for (var cell = 0; cell < dd.Length; cell++)
+            {
+                // (1 - a)² / (1 - a²) = 2 / (1 + a) - 1, so its derivatives are twice those of 1 / (1 + a).
+                var tail = dp[cell] + (2 * pp[cell]);
+                first[cell] += (one.First * dd[cell]) + (cross.First * tail);
+                second[cell] += (one.Second * dd[cell]) + (cross.Second * tail);
+            }
+        }
+
+        return (logFirst, logSecond);
+    }
+
     private static double Power(double phi, int exponent) => exponent == 1 ? phi : Math.Pow(phi, exponent);
 
     private void AddPair(int gap, double[][] rows, int i)

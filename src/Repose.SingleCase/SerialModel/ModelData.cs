@@ -14,6 +14,24 @@ internal sealed class ModelData(int[] days, double[] outcome, string[] names, do
 
     public int Count => Days.Length;
 
+    /// <param name="rows">Usable days in order.</param>
+    /// <param name="names">The columns, the effect last.</param>
+    /// <param name="cell">The value of a column on a day.</param>
+    public static ModelData Of(IEnumerable<DailyValue> rows, string[] names, Func<DailyValue, string, double> cell)
+    {
+        DailyValue[] used = [.. rows];
+        return new(
+            [.. used.Select(row => row.Day)],
+            [.. used.Select(row => row.Value!.Value)],
+            names,
+            [.. names.Select(name => used.Select(row => cell(row, name)).ToArray())]
+        );
+    }
+
+    /// <summary>Whether the day has a value and every column that the analysis takes from it.</summary>
+    public static bool IsUsable(DailyValue row, IReadOnlyList<string> columns) =>
+        row.Value is not null && columns.All(row.Covariates.ContainsKey);
+
     public ModelData Without(int index) =>
         new(Drop(Days, index), Drop(Outcome, index), Names, [.. Columns.Select(column => Drop(column, index))]);
 

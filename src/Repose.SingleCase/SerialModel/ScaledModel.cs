@@ -13,6 +13,8 @@ internal sealed class ScaledModel
     private readonly double[] _cells;
     private readonly double _logScale;
     private readonly GapSums _sums;
+    private readonly int[] _days;
+    private readonly double[][] _rows;
     private readonly int _p;
 
     public ScaledModel(ModelData data)
@@ -33,6 +35,7 @@ internal sealed class ScaledModel
 
         rows[_p] = Scale(data.Outcome, _p);
         ResidualDf = data.Count - _p;
+        (_days, _rows) = (data.Days, rows);
         _sums = GapSums.Of(data.Days, rows);
         _cells = new double[(_p + 1) * (_p + 2) / 2];
     }
@@ -68,6 +71,22 @@ internal sealed class ScaledModel
     /// <summary>All coefficients in real units, for the value of phi that was found best.</summary>
     public RemlFit RemlAt(double phi)
     {
+        var (at, residual, coefficients) = CoefficientsAt(phi);
+        var logLikelihood =
+            at.LogLikelihood
+            - (0.5 * ResidualDf * (Math.Log(2 * Math.PI) + 1 - Math.Log(ResidualDf)))
+            - (ResidualDf * Math.Log(_scales[_p]))
+            - (0.5 * _logScale);
+        var (kenwardRoger, satterthwaite) = Adjusted(phi, coefficients[^1], residual);
+        return new(phi, residual * _scales[_p], logLikelihood, coefficients)
+        {
+            KenwardRoger = kenwardRoger,
+            Satterthwaite = satterthwaite,
+        };
+    }
+
+    private (AtPhi At, double Residual, Coefficient[] Coefficients) CoefficientsAt(double phi)
+    {
         var at = At(phi);
         var inverse = PackedCholesky.Inverse(_cells, _p);
         var residual = _cells[PackedCholesky.At(_p, _p)] / Math.Sqrt(ResidualDf);
@@ -85,12 +104,28 @@ internal sealed class ScaledModel
         }
 
         coefficients[0] = new(RemlFit.Intercept, intercept, residual * Math.Sqrt(Quadratic(inverse, weights)));
-        var logLikelihood =
-            at.LogLikelihood
-            - (0.5 * ResidualDf * (Math.Log(2 * Math.PI) + 1 - Math.Log(ResidualDf)))
-            - (ResidualDf * Math.Log(_scales[_p]))
-            - (0.5 * _logScale);
-        return new(phi, residual * _scales[_p], logLikelihood, coefficients);
+        return (at, residual, coefficients);
+    }
+
+    /// <summary>The coefficients by ordinary least squares: those of phi = 0.</summary>
+    public IReadOnlyList<Coefficient> LeastSquares() => CoefficientsAt(0).Coefficients;
+
+    private (AdjustedEffect? KenwardRoger, AdjustedEffect? Satterthwaite) Adjusted(
+        double phi,
+        Coefficient effect,
+        double residual
+    )
+    {
+        if (SmallSample.Of(_sums, _days, _rows[.._p], phi) is not { } small)
+        {
+            return (null, null);
+        }
+
+        var error = residual * Math.Sqrt(small.Variance) * EffectUnit;
+        return (
+            new(effect.Value, error, small.DegreesOfFreedom),
+            small.SatterthwaiteDf > 0 ? new(effect.Value, effect.StandardError, small.SatterthwaiteDf) : null
+        );
     }
 
     private static double Quadratic(double[,] matrix, double[] weights)

@@ -14,11 +14,20 @@ public sealed record SerialFit
     /// <summary>How many days were used.</summary>
     public required int Days { get; init; }
 
+    /// <summary>What is needed to compute the fit again.</summary>
+    public required Trace Trace { get; init; }
+
     /// <summary>Why there is no fit; null unless the status is <see cref="FitStatus.CannotEstimate"/>.</summary>
     public NotEstimable? Obstacle { get; init; }
 
     /// <summary>The least-squares effect, in the unit of the outcome; null when it cannot be estimated.</summary>
     public double? PointEstimate { get; init; }
+
+    /// <summary>
+    /// All coefficients by ordinary least squares, intercept first, the effect last, with the standard errors of days
+    /// that do not depend on each other; null when they cannot be estimated.
+    /// </summary>
+    public IReadOnlyList<Coefficient>? LeastSquares { get; init; }
 
     /// <summary>The posterior of the effect; null without variance or when it cannot be estimated.</summary>
     public EffectPosterior? Posterior { get; init; }

@@ -1,48 +1,69 @@
 namespace Repose.SingleCase;
 
 /// <summary>Fits a regression with AR(1) errors on calendar days.</summary>
-internal static class SerialRegression
+public static class SerialRegression
 {
     private const double NegligibleWeight = 1e-14;
 
-    public static SerialFit Fit(ModelData data)
+    /// <summary>
+    /// The regression of the outcome on named columns of its days, with an intercept: y ~ others + effect. Days without
+    /// a value, or without one of the columns, are left out. Powers, products and weekday dummies are columns too.
+    /// </summary>
+    /// <param name="series">The outcome, day by day, with its columns among the covariates of each day.</param>
+    /// <param name="effect">The column whose coefficient is asked for.</param>
+    /// <param name="others">The other columns, in any order.</param>
+    /// <exception cref="ArgumentException">A column is named twice or known to no day.</exception>
+    public static SerialFit Fit(DailySeries series, string effect, IReadOnlyList<string>? others = null)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(effect);
+        string[] names = [.. others ?? [], effect];
+        Refusals.Covariates(series, names);
+        var rows = series.Rows.Where(row => ModelData.IsUsable(row, names));
+        var data = ModelData.Of(rows, names, (row, name) => row.Covariates[name]);
+        return Fit(data, Trace.Of(series, "named columns", Canonical.Columns(effect, others ?? [])));
+    }
+
+    internal static SerialFit Fit(ModelData data, Trace trace)
     {
         if (data.Count - data.Columns.Length - 1 < 2)
         {
-            return Cannot(data, NotEstimableReason.TooFewDays, null);
+            return Cannot(data, trace, NotEstimableReason.TooFewDays, null);
         }
 
         if (ColumnCheck.Collinear(data) is { } column)
         {
-            return Cannot(data, NotEstimableReason.Collinear, column);
+            return Cannot(data, trace, NotEstimableReason.Collinear, column);
         }
 
         var model = new ScaledModel(data);
-        var independent = model.At(0);
-        var point = independent.Effect * model.EffectUnit;
+        var leastSquares = model.LeastSquares();
         if (HasNoVariance(data))
         {
             return new()
             {
                 Status = FitStatus.NoVariance,
                 Days = data.Count,
-                PointEstimate = point,
+                Trace = trace,
+                PointEstimate = leastSquares[^1].Value,
+                LeastSquares = leastSquares,
             };
         }
 
-        return Integrate(data, model, point);
+        return Integrate(data, trace, model, leastSquares);
     }
 
-    public static SerialFit Cannot(ModelData data, NotEstimableReason reason, string? column) =>
+    internal static SerialFit Cannot(ModelData data, Trace trace, NotEstimableReason reason, string? column) =>
         new()
         {
             Status = FitStatus.CannotEstimate,
             Days = data.Count,
+            Trace = trace,
             Obstacle = new(reason, column),
         };
 
     /// <summary>The posterior alone, for the many refits that ask nothing else.</summary>
-    public static EffectPosterior? Posterior(ModelData data)
+    internal static EffectPosterior? Posterior(ModelData data)
     {
         if (data.Count - data.Columns.Length - 1 < 2 || ColumnCheck.Collinear(data) is not null || HasNoVariance(data))
         {
@@ -53,7 +74,12 @@ internal static class SerialRegression
         return Mixture(model, OnGrid(model), out _);
     }
 
-    private static SerialFit Integrate(ModelData data, ScaledModel model, double point)
+    private static SerialFit Integrate(
+        ModelData data,
+        Trace trace,
+        ScaledModel model,
+        IReadOnlyList<Coefficient> leastSquares
+    )
     {
         var grid = OnGrid(model);
         var posterior = Mixture(model, grid, out var weights);
@@ -71,7 +97,9 @@ internal static class SerialRegression
         {
             Status = boundary ? FitStatus.PhiAtBoundary : FitStatus.Ok,
             Days = data.Count,
-            PointEstimate = point,
+            Trace = trace,
+            PointEstimate = leastSquares[^1].Value,
+            LeastSquares = leastSquares,
             Posterior = posterior,
             Reml = boundary ? null : model.RemlAt(phi),
             PhiMean = mean,

@@ -39,8 +39,16 @@ internal static class Canonical
         + $"; drawn {Numbers([.. schedule.Days])}"
         + (schedule.Seed is { } seed ? string.Create(CultureInfo.InvariantCulture, $"; seed {seed}") : "");
 
+    public static string Text(IEnumerable<DayRange> blocks, IEnumerable<int> treatmentDays) =>
+        $"blocks {string.Join(' ', blocks)}; treated {Numbers([.. treatmentDays.Order()])}";
+
+    public static string Covariates(IEnumerable<string> names) => $"covariates [{string.Join(", ", names)}]";
+
+    public static string Columns(string effect, IEnumerable<string> others) =>
+        $"effect of {effect}; {Covariates(others)}";
+
     public static string Text(Direction direction, double mid, IEnumerable<string> covariates, bool logScale) =>
-        $"{direction}; smallest gain that matters {Number(mid)}; covariates [{string.Join(", ", covariates)}]"
+        $"{direction}; smallest gain that matters {Number(mid)}; {Covariates(covariates)}"
         + (logScale ? "; checked on log(y + 1)" : "");
 
     public static string Numbers(params int[] numbers) =>
