@@ -49,11 +49,17 @@ internal sealed class ReferenceCase
 
     public double Tolerance(string name) => Root.GetProperty("tolerance").GetProperty(name).GetDouble();
 
+    /// <summary>The first of two tolerances that the case states; only outcomes of unusual size need two.</summary>
+    public double Tolerance(string name, string otherwise) =>
+        Root.GetProperty("tolerance").TryGetProperty(name, out var own) ? own.GetDouble() : Tolerance(otherwise);
+
     public DailySeries Series(params string[] covariates) =>
         DailySeries.Of(
             Rows.Select(row => new DailyValue(Day(row), row["y"].Length == 0 ? null : Number(row["y"]))
             {
-                Covariates = covariates.ToDictionary(name => name, name => Number(row[name]), StringComparer.Ordinal),
+                Covariates = covariates
+                    .Where(name => row[name].Length > 0)
+                    .ToDictionary(name => name, name => Number(row[name]), StringComparer.Ordinal),
             })
         );
 

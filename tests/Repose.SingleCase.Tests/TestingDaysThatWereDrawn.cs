@@ -5,7 +5,7 @@ namespace Repose.SingleCase.Tests;
 public sealed class TestingDaysThatWereDrawn
 {
     public static TheoryData<string> Cases =>
-        ReferenceCase.Named("rand/r0*", "rand/r10*", "rand/r13*", "rand/r15*", "rand/r16*");
+        ReferenceCase.Named("rand/r0*", "rand/r10*", "rand/r13*", "rand/r15*", "rand/r16*", "rand/r3*", "rand/r4*");
 
     [Theory, MemberData(nameof(Cases))]
     public void Ends_in_the_status_of_the_reference(string name)
@@ -26,6 +26,12 @@ public sealed class TestingDaysThatWereDrawn
         Assert.Equal(expected.GetProperty("n_schedules").GetInt32(), test.AdmissibleSchedules);
         Assert.Equal(expected.GetProperty("n_nights").GetInt32(), test.DaysUsed);
         Assert.Equal(expected.GetProperty("n_treated").GetInt32(), test.TreatedDaysUsed);
+        if (!expected.TryGetProperty("statistic", out _))
+        {
+            Assert.Null(test.PTwoSided);
+            return;
+        }
+
         Assert.Equal(
             expected.GetProperty("n_schedules_indistinguishable_from_observed").GetInt32(),
             test.Indistinguishable
@@ -47,6 +53,12 @@ public sealed class TestingDaysThatWereDrawn
         var test = Test(reference);
         var expected = reference.Root.GetProperty("expected");
         var tolerance = reference.Tolerance("ci_abs");
+        if (!expected.TryGetProperty("hodges_lehmann", out _))
+        {
+            Assert.Null(test.HodgesLehmann);
+            Assert.Null(test.Interval(0.95));
+            return;
+        }
 
         Assert.Equal(expected.GetProperty("hodges_lehmann").GetDouble(), test.HodgesLehmann!.Value, tolerance);
         if (expected.GetProperty("ci95").ValueKind == JsonValueKind.Null)

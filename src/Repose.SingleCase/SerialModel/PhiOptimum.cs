@@ -14,7 +14,8 @@ internal static class PhiOptimum
             .. grid.Select(at => at.LogLikelihood),
             .. PhiGrid.UpperTail.Select(phi => model.At(phi).LogLikelihood),
         ];
-        var best = Array.IndexOf(heights, heights.Max());
+        // The last of equals: where all gaps are even, phi and -phi fit alike, and the positive one is given.
+        var best = Array.LastIndexOf(heights, heights.Max());
         return Refine(model, points[Math.Max(0, best - 1)], points[Math.Min(points.Length - 1, best + 1)]);
     }
 
