@@ -9,5 +9,6 @@ internal static class ExitCodes
     internal const int BadInput = 3;
     internal const int NoSleep = 4;
     internal const int CannotWrite = 5;
+    internal const int DoesNotConform = 6;
     internal const int Cancelled = 130;
 }

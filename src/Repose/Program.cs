@@ -21,6 +21,7 @@ var root = new RootCommand(
     NightsCommand.Create(),
     AnalyseCommand.Create(clock),
     EffectCommand.Create(),
+    ConformCommand.Create(),
     DemoCommand.Create(clock),
 };
 

@@ -13,6 +13,8 @@ internal sealed class LotDistribution
     private readonly double[][][] _parts;
     private readonly double[] _daysInWeek;
     private readonly int _size;
+    private double _differences;
+    private double _squares;
 
     private LotDistribution(LotData data, DrawnSchedule schedule)
     {
@@ -41,6 +43,15 @@ internal sealed class LotDistribution
 
     /// <summary>How many of them allow no comparison; they count as extreme.</summary>
     public int Undefined { get; private set; }
+
+    /// <summary>The mean of the statistic over the schedules that allow a comparison.</summary>
+    public double NullMean => Statistic - (_differences / Compared);
+
+    /// <summary>Its standard deviation over them, with n - 1; 0 when there is one.</summary>
+    public double NullStandardDeviation =>
+        Compared < 2 ? 0 : Math.Sqrt(Math.Max(0, _squares - (_differences * _differences / Compared)) / (Compared - 1));
+
+    private int Compared => Math.Max(1, Test.Count - Undefined);
 
     public static LotDistribution Enumerated(LotData data, DrawnSchedule schedule)
     {
@@ -129,6 +140,8 @@ internal sealed class LotDistribution
         }
 
         var difference = Statistic - (sum[1] / information);
+        _differences += difference;
+        _squares += difference * difference;
         var slope = 1 - (sum[2] / information);
         var epsilon = Tolerance * (1 + Math.Abs(Statistic));
         if (Math.Abs(slope) > Tolerance)

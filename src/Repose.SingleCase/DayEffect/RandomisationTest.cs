@@ -42,7 +42,10 @@ public sealed class RandomisationTest
         IsExact = exact;
         SchedulesExamined = distribution.Test.Count;
         Indistinguishable = distribution.Indistinguishable;
+        Undefined = distribution.Undefined;
         Statistic = distribution.Statistic;
+        NullMean = distribution.NullMean;
+        NullStandardDeviation = distribution.NullStandardDeviation;
         DistinguishableSchedules = LotTest.Distinguishable(distribution);
         var flat = status == LotStatus.NoVariance;
         PGreater = flat ? 1 : distribution.Test.Greater(0);
@@ -86,6 +89,18 @@ public sealed class RandomisationTest
 
     /// <summary>The mean difference, treated minus untreated, within weeks; null without a test.</summary>
     public double? Statistic { get; }
+
+    /// <summary>How many schedules allow no comparison on the recorded days; they count as extreme.</summary>
+    public int Undefined { get; }
+
+    /// <summary>
+    /// The mean of the statistic over the schedules looked at; away from 0 where a gap rule meets weekdays that differ.
+    /// Null without a test.
+    /// </summary>
+    public double? NullMean { get; }
+
+    /// <summary>The standard deviation of the statistic over them (n - 1); null without a test.</summary>
+    public double? NullStandardDeviation { get; }
 
     /// <summary>
     /// The estimate of the effect: the median of the effects at which another schedule ties with the observed one.

@@ -1,0 +1,15 @@
+namespace Repose.Conform;
+
+/// <summary>Every kind of case that the engine can be held to.</summary>
+internal static class CaseKinds
+{
+    private static readonly ICaseKind[] All =
+    [
+        new RegressionCases(),
+        new LotCases(),
+        new ScheduleCounts(),
+        new PoolCases(),
+    ];
+
+    internal static ICaseKind? Of(ReferenceCase reference) => Array.Find(All, kind => kind.Knows(reference));
+}
