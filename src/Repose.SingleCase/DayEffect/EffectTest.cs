@@ -8,6 +8,7 @@ namespace Repose.SingleCase;
 /// </remarks>
 internal sealed class EffectTest
 {
+    private const double Tolerance = 1e-9;
     private readonly List<double> _rising = [];
     private readonly List<double> _falling = [];
     private int _greater;
@@ -27,6 +28,27 @@ internal sealed class EffectTest
         Count++;
         _greater += greater ? 1 : 0;
         _less += less ? 1 : 0;
+    }
+
+    /// <summary>Adds a schedule by how it compares with the observed one, whose statistic is given.</summary>
+    /// <returns>Whether the two cannot be told apart.</returns>
+    public bool Add(DrawnPart? part, double statistic)
+    {
+        if (part is not { Difference: var difference, Slope: var slope })
+        {
+            AddConstant(greater: true, less: true);
+            return false;
+        }
+
+        var epsilon = Tolerance * (1 + Math.Abs(statistic));
+        if (Math.Abs(slope) > Tolerance)
+        {
+            AddTie(Math.Abs(difference) <= epsilon ? 0 : difference / slope, slope > 0);
+            return false;
+        }
+
+        AddConstant(greater: difference <= epsilon, less: difference >= -epsilon);
+        return Math.Abs(difference) <= epsilon;
     }
 
     /// <summary>To be called once, after the last schedule.</summary>

@@ -35,6 +35,9 @@ internal sealed class LotDistribution
     /// <summary>How much the observed schedule can tell; 0 when treated days cannot be compared inside any week.</summary>
     public double Information { get; }
 
+    /// <summary>Whether the observed schedule allows any comparison.</summary>
+    public bool CanCompare => Information > Tolerance;
+
     /// <summary>The schedules that were looked at, as a test of any effect.</summary>
     public EffectTest Test { get; } = new();
 
@@ -56,15 +59,10 @@ internal sealed class LotDistribution
     public static LotDistribution Enumerated(LotData data, DrawnSchedule schedule)
     {
         var distribution = new LotDistribution(data, schedule);
-        if (distribution.Information > Tolerance)
+        if (distribution.CanCompare)
         {
-            var sums = new double[schedule.Design.Weeks.Length + 1][];
-            for (var i = 0; i < sums.Length; i++)
-            {
-                sums[i] = new double[distribution._size];
-            }
-
-            distribution.Walk(schedule.Design, 0, null, sums);
+            var sums = distribution.Zeros(schedule.Design);
+            distribution.Walk(schedule.Design, 0, null, sums, distribution.Take);
             distribution.Test.Sort();
         }
 
@@ -74,7 +72,7 @@ internal sealed class LotDistribution
     public static LotDistribution Drawn(LotData data, DrawnSchedule schedule, LotDraws draws)
     {
         var distribution = new LotDistribution(data, schedule);
-        if (distribution.Information > Tolerance)
+        if (distribution.CanCompare)
         {
             foreach (var picks in draws.Picks)
             {
@@ -87,11 +85,28 @@ internal sealed class LotDistribution
         return distribution;
     }
 
-    private void Walk(DrawDesign design, int week, int? last, double[][] sums)
+    /// <summary>The weighing of a schedule against the observed one, without a test of its own.</summary>
+    public static LotDistribution Bare(LotData data, DrawnSchedule schedule) => new(data, schedule);
+
+    /// <summary>Every schedule of the design against the observed one; null where a schedule allows no comparison.</summary>
+    public List<DrawnPart?> All(DrawDesign design)
+    {
+        var parts = new List<DrawnPart?>();
+        Walk(design, 0, null, Zeros(design), sum => parts.Add(PartOf(sum)));
+        return parts;
+    }
+
+    /// <summary>One schedule against the observed one, given by the number of the choice in each week.</summary>
+    public DrawnPart? At(int[] picks) => PartOf(Sum(picks));
+
+    private double[][] Zeros(DrawDesign design) =>
+        [.. Enumerable.Range(0, design.Weeks.Length + 1).Select(_ => new double[_size])];
+
+    private void Walk(DrawDesign design, int week, int? last, double[][] sums, Action<double[]> take)
     {
         if (week == design.Weeks.Length)
         {
-            Take(sums[week]);
+            take(sums[week]);
             return;
         }
 
@@ -105,7 +120,7 @@ internal sealed class LotDistribution
                     sums[week + 1][k] = sums[week][k] + _parts[week][pick][k];
                 }
 
-                Walk(design, week + 1, DrawDesign.LastOf(choices[pick], last), sums);
+                Walk(design, week + 1, DrawDesign.LastOf(choices[pick], last), sums, take);
             }
         }
     }
@@ -124,7 +139,7 @@ internal sealed class LotDistribution
         return sum;
     }
 
-    private void Take(double[] sum)
+    private DrawnPart? PartOf(double[] sum)
     {
         var information = sum[0];
         for (var k = 3; k < _size; k++)
@@ -132,26 +147,17 @@ internal sealed class LotDistribution
             information -= sum[k] * sum[k];
         }
 
-        if (information <= Tolerance)
-        {
-            Undefined++;
-            Test.AddConstant(greater: true, less: true);
-            return;
-        }
+        return information <= Tolerance ? null : new(Statistic - (sum[1] / information), 1 - (sum[2] / information));
+    }
 
-        var difference = Statistic - (sum[1] / information);
+    private void Take(double[] sum)
+    {
+        var part = PartOf(sum);
+        Undefined += part is null ? 1 : 0;
+        var difference = part?.Difference ?? 0;
         _differences += difference;
         _squares += difference * difference;
-        var slope = 1 - (sum[2] / information);
-        var epsilon = Tolerance * (1 + Math.Abs(Statistic));
-        if (Math.Abs(slope) > Tolerance)
-        {
-            Test.AddTie(Math.Abs(difference) <= epsilon ? 0 : difference / slope, slope > 0);
-            return;
-        }
-
-        Indistinguishable += Math.Abs(difference) <= epsilon ? 1 : 0;
-        Test.AddConstant(greater: difference <= epsilon, less: difference >= -epsilon);
+        Indistinguishable += Test.Add(part, Statistic) ? 1 : 0;
     }
 
     private double[][][] Parts(LotData data, DrawDesign design, double[] outcome, double[] treated)

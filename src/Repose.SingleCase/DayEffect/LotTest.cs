@@ -32,8 +32,7 @@ internal static class LotTest
 
     private static LotStatus Status(LotData data, DrawnSchedule schedule, LotDistribution distribution)
     {
-        var rest = ColumnCheck.Norm(data.Residual(data.Outcome, data.CovariateBasis()));
-        if (rest <= 1e-9 * data.Outcome.Max(Math.Abs) * Math.Sqrt(data.Days.Length))
+        if (IsFlat(data))
         {
             return LotStatus.NoVariance;
         }
@@ -42,6 +41,11 @@ internal static class LotTest
             ? LotStatus.CannotTellDesign
             : LotStatus.Ok;
     }
+
+    /// <summary>Whether the values do not vary inside weeks.</summary>
+    public static bool IsFlat(LotData data) =>
+        ColumnCheck.Norm(data.Residual(data.Outcome, data.CovariateBasis()))
+        <= 1e-9 * data.Outcome.Max(Math.Abs) * Math.Sqrt(data.Days.Length);
 
     public static double Distinguishable(LotDistribution distribution) =>
         distribution.Test.Count / (double)Math.Max(1, distribution.Indistinguishable + distribution.Undefined);
