@@ -54,7 +54,6 @@ internal sealed class LotDistribution
             }
 
             distribution.Walk(schedule.Design, 0, null, sums);
-            distribution.Test.Sort();
         }
 
         return distribution;
@@ -65,12 +64,12 @@ internal sealed class LotDistribution
         var distribution = new LotDistribution(data, schedule);
         if (distribution.Information > Tolerance)
         {
-            foreach (var picks in draws.Picks)
+            var sum = new double[distribution._size];
+            for (var draw = 0; draw < draws.Count; draw++)
             {
-                distribution.Take(distribution.Sum(picks));
+                distribution.Sum(draws.Picks, draw, sum);
+                distribution.Take(sum);
             }
-
-            distribution.Test.Sort();
         }
 
         return distribution;
@@ -99,18 +98,17 @@ internal sealed class LotDistribution
         }
     }
 
-    private double[] Sum(int[] picks)
+    private void Sum(int[][] picks, int draw, double[] sum)
     {
-        var sum = new double[_size];
+        Array.Clear(sum);
         for (var week = 0; week < picks.Length; week++)
         {
-            for (var k = 0; k < _size; k++)
+            var part = _parts[week][picks[week][draw]];
+            for (var k = 0; k < sum.Length; k++)
             {
-                sum[k] += _parts[week][picks[week]][k];
+                sum[k] += part[k];
             }
         }
-
-        return sum;
     }
 
     private void Take(double[] sum)
