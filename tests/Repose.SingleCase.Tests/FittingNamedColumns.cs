@@ -43,6 +43,11 @@ public sealed class FittingNamedColumns
     public void Agrees_with_nlme_as_far_as_nlme_went(string name)
     {
         var reference = ReferenceCase.Read(name);
+        if (reference.Root.TryGetProperty("nlme_differs", out _))
+        {
+            return;
+        }
+
         var reml = Fit(reference).Reml!;
         var printed = reference.Root.GetProperty("nlme");
 
@@ -58,7 +63,11 @@ public sealed class FittingNamedColumns
     public void Gives_the_degrees_of_freedom_of_Satterthwaite_that_emmeans_gives(string name)
     {
         var reference = ReferenceCase.Read(name);
-        var expected = reference.Root.GetProperty("emmeans_satterthwaite");
+        if (!reference.Root.TryGetProperty("emmeans_satterthwaite", out var expected))
+        {
+            return;
+        }
+
         var effect = Fit(reference).Reml!.Satterthwaite!;
         var interval = effect.Interval(0.95);
 

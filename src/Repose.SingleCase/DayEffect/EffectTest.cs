@@ -51,13 +51,6 @@ internal sealed class EffectTest
         return Math.Abs(difference) <= epsilon;
     }
 
-    /// <summary>To be called once, after the last schedule.</summary>
-    public void Sort()
-    {
-        _rising.Sort();
-        _falling.Sort();
-    }
-
     /// <summary>The share of schedules whose statistic is at least the observed one, if the effect is θ.</summary>
     public double Greater(double theta) =>
         (_greater + CountUpTo(_rising, theta) + CountFrom(_falling, theta)) / (double)Count;
@@ -78,8 +71,10 @@ internal sealed class EffectTest
             return null;
         }
 
-        Array.Sort(all);
-        return 0.5 * (all[(all.Length - 1) / 2] + all[all.Length / 2]);
+        var upper = Selection.At(all, all.Length / 2);
+        return int.IsOddInteger(all.Length)
+            ? upper
+            : 0.5 * (Selection.At(all.AsSpan(0, all.Length / 2), (all.Length / 2) - 1) + upper);
     }
 
     /// <summary>The hull of all effects that neither one-sided test rejects.</summary>
@@ -96,7 +91,9 @@ internal sealed class EffectTest
             var from = need - _greater - 1;
             if (from <= at)
             {
-                return new(level, _rising[from], _rising[at]);
+                double[] all = [.. _rising];
+                var first = Selection.At(all, from);
+                return new(level, first, Selection.At(all.AsSpan(from), at - from));
             }
         }
 
@@ -107,8 +104,9 @@ internal sealed class EffectTest
 
     private double FirstAccepted(int need, bool ascending)
     {
-        double[] points = [.. _rising, .. _falling];
-        Array.Sort(points);
+        double[] rising = [.. _rising.Order()],
+            falling = [.. _falling.Order()],
+            points = [.. rising.Concat(falling).Order()];
         if (!ascending)
         {
             Array.Reverse(points);
@@ -116,8 +114,8 @@ internal sealed class EffectTest
 
         foreach (var point in points)
         {
-            var greater = _greater + CountUpTo(_rising, point) + CountFrom(_falling, point);
-            var less = _less + CountFrom(_rising, point) + CountUpTo(_falling, point);
+            var greater = _greater + Bound(rising, point, true) + falling.Length - Bound(falling, point, false);
+            var less = _less + rising.Length - Bound(rising, point, false) + Bound(falling, point, true);
             if (greater >= need && less >= need)
             {
                 return point;
@@ -127,15 +125,32 @@ internal sealed class EffectTest
         return double.NaN;
     }
 
-    private static int CountUpTo(List<double> sorted, double value) => Bound(sorted, value, inclusive: true);
+    private static int CountUpTo(List<double> values, double most)
+    {
+        var count = 0;
+        foreach (var value in values)
+        {
+            count += value <= most ? 1 : 0;
+        }
 
-    private static int CountFrom(List<double> sorted, double value) =>
-        sorted.Count - Bound(sorted, value, inclusive: false);
+        return count;
+    }
 
-    private static int Bound(List<double> sorted, double value, bool inclusive)
+    private static int CountFrom(List<double> values, double least)
+    {
+        var count = 0;
+        foreach (var value in values)
+        {
+            count += value >= least ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static int Bound(double[] sorted, double value, bool inclusive)
     {
         int low = 0,
-            high = sorted.Count;
+            high = sorted.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -63,7 +63,6 @@ internal sealed class LotDistribution
         {
             var sums = distribution.Zeros(schedule.Design);
             distribution.Walk(schedule.Design, 0, null, sums, distribution.Take);
-            distribution.Test.Sort();
         }
 
         return distribution;
@@ -74,12 +73,12 @@ internal sealed class LotDistribution
         var distribution = new LotDistribution(data, schedule);
         if (distribution.CanCompare)
         {
-            foreach (var picks in draws.Picks)
+            var sum = new double[distribution._size];
+            for (var draw = 0; draw < draws.Count; draw++)
             {
-                distribution.Take(distribution.Sum(picks));
+                distribution.Sum(draws.Picks, draw, sum);
+                distribution.Take(sum);
             }
-
-            distribution.Test.Sort();
         }
 
         return distribution;
@@ -97,7 +96,16 @@ internal sealed class LotDistribution
     }
 
     /// <summary>One schedule against the observed one, given by the number of the choice in each week.</summary>
-    public DrawnPart? At(int[] picks) => PartOf(Sum(picks));
+    public DrawnPart? At(int[] picks)
+    {
+        var sum = new double[_size];
+        for (var week = 0; week < picks.Length; week++)
+        {
+            Add(_parts[week][picks[week]], sum);
+        }
+
+        return PartOf(sum);
+    }
 
     private double[][] Zeros(DrawDesign design) =>
         [.. Enumerable.Range(0, design.Weeks.Length + 1).Select(_ => new double[_size])];
@@ -125,18 +133,21 @@ internal sealed class LotDistribution
         }
     }
 
-    private double[] Sum(int[] picks)
+    private void Sum(int[][] picks, int draw, double[] sum)
     {
-        var sum = new double[_size];
+        Array.Clear(sum);
         for (var week = 0; week < picks.Length; week++)
         {
-            for (var k = 0; k < _size; k++)
-            {
-                sum[k] += _parts[week][picks[week]][k];
-            }
+            Add(_parts[week][picks[week][draw]], sum);
         }
+    }
 
-        return sum;
+    private static void Add(double[] part, double[] sum)
+    {
+        for (var k = 0; k < sum.Length; k++)
+        {
+            sum[k] += part[k];
+        }
     }
 
     private DrawnPart? PartOf(double[] sum)

@@ -6,18 +6,28 @@ internal sealed class LotDraws(DrawnSchedule schedule, ulong seed)
     private const int Draws = 9_999;
     private readonly Lazy<int[][]> _picks = new(() => Make(schedule, seed));
 
-    /// <summary>For each schedule the number of the choice in each week; the observed schedule comes first.</summary>
+    /// <summary>How many schedules there are, the observed one included.</summary>
+    public int Count => _picks.Value[0].Length;
+
+    /// <summary>For each week the number of its choice in every schedule; the observed schedule comes first.</summary>
     public int[][] Picks => _picks.Value;
 
     private static int[][] Make(DrawnSchedule schedule, ulong seed)
     {
         var random = new ReproducibleRandom(seed);
-        var all = new int[Draws + 1][];
-        _ = schedule.Design.TryPlace(schedule.Days, out all[0]);
-        for (var draw = 1; draw < all.Length; draw++)
+        int[][] all = [.. schedule.Design.Weeks.Select(_ => new int[Draws + 1])];
+        _ = schedule.Design.TryPlace(schedule.Days, out var picks);
+        for (var draw = 0; draw <= Draws; draw++)
         {
-            all[draw] = new int[schedule.Design.Weeks.Length];
-            schedule.Design.Draw(random, all[draw]);
+            if (draw > 0)
+            {
+                schedule.Design.Draw(random, picks);
+            }
+
+            for (var week = 0; week < picks.Length; week++)
+            {
+                all[week][draw] = picks[week];
+            }
         }
 
         return all;

@@ -8,6 +8,7 @@ internal static class CaseKinds
         new RegressionCases(),
         new LotCases(),
         new ScheduleCounts(),
+        new StartCases(),
         new PoolCases(),
     ];
 

@@ -11,7 +11,7 @@ pooled <- function(effect, v, mid) {
   share <- m$tau2 / (m$tau2 + v)
   eb <- share * effect + (1 - share) * mu
   eb_sd <- sqrt(share * v + (1 - share)^2 / sum(w))
-  spread <- tryCatch(unname(confint(m)$random["tau^2", c("ci.lb", "ci.ub")]), error = function(e) NULL)
+  spread <- tryCatch(unname(confint(m, control = list(tau2.max = 1e9))$random["tau^2", c("ci.lb", "ci.ub")]), error = function(e) NULL)
   shrunk <- metafor::blup(m)
   interval <- function(se, df, level_df = qt(0.975, df)) mu + c(-1, 1) * level_df * se
   ends <- function(x, se, extra) c(list(se = se), extra, list(lower95 = x[1], upper95 = x[2]))

@@ -56,7 +56,6 @@ internal sealed class JointDistribution
             joint.Sample(new(seed));
         }
 
-        joint.Test.Sort();
         return joint;
     }
 
