@@ -196,6 +196,14 @@ public sealed class AnOverlap
     }
 
     [Fact]
+    public void Has_no_log_ratio_where_rounding_alone_lifts_a_mean_above_0()
+    {
+        var values = PhaseValues.Of([0.1, 0.2, -0.3], [1, 2], Direction.HigherIsBetter);
+
+        Assert.Equal(new PhaseEstimate(EstimateStatus.CannotEstimate), OverlapForExport.Of(values).LogRatioIncreasing);
+    }
+
+    [Fact]
     public void Takes_baseline_and_course_from_a_series_and_leaves_the_rest()
     {
         var values = PhaseValues.Of(Some.Series(missing: 0.3), Some.Phases(), Direction.LowerIsBetter);
@@ -266,7 +274,7 @@ public sealed class AnOverlap
                     law(Phase(noise, kinds), Phase(noise, kinds));
                 }
             )
-            .Check(Some.Quick(300));
+            .Check(Some.Quick(400));
 
     private static double?[] Phase(Noise noise, int kind) =>
         [
