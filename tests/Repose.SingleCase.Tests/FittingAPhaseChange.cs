@@ -4,7 +4,8 @@ namespace Repose.SingleCase.Tests;
 
 public sealed class FittingAPhaseChange
 {
-    public static TheoryData<string> Cases => ReferenceCase.Named("gls/*", "public/*");
+    public static TheoryData<string> Cases =>
+        ReferenceCase.Named("gls/*", "public/*_gls", "public/delemere_*", "public/gunning_?");
 
     [Theory, MemberData(nameof(Cases))]
     public void Ends_in_the_status_of_the_reference(string name)

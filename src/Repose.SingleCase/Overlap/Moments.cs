@@ -6,7 +6,7 @@ namespace Repose.SingleCase;
 /// <param name="SumOfSquares">The squared distances from the mean, added up; exactly 0 when all values are the same.</param>
 internal readonly record struct Moments(int Count, double Mean, double SumOfSquares)
 {
-    /// <summary>Rounding alone can make a spread of this share of the largest value.</summary>
+    /// <summary>Rounding alone can make a spread, or a mean other than 0, of this share of the largest value.</summary>
     private const double Rounding = 1e-13;
 
     /// <summary>The variance with n - 1 below; 0 for fewer than two values.</summary>
@@ -22,6 +22,10 @@ internal readonly record struct Moments(int Count, double Mean, double SumOfSqua
         var mean = values.Average();
         var squares = values.Sum(value => (value - mean) * (value - mean));
         var noise = Rounding * values.Max(Math.Abs);
-        return new(values.Count, mean, squares <= values.Count * noise * noise ? 0 : squares);
+        return new(
+            values.Count,
+            Math.Abs(mean) <= noise ? 0 : mean,
+            squares <= values.Count * noise * noise ? 0 : squares
+        );
     }
 }

@@ -64,7 +64,7 @@ internal sealed class PairCounts
         );
 
     /// <summary>
-    /// The unbiased standard error of the share (Mee 1990, J Am Stat Assoc 85:793-800, doi 10.2307/2290017); null when
+    /// The unbiased standard error of the share (Mee 1990, J Am Stat Assoc 85:793-800); null when
     /// a phase has one value or the formula comes out at or below 0. A share of 0 or 1 counts as half a pair away from it.
     /// </summary>
     public double? UnbiasedStandardError()
