@@ -10,7 +10,9 @@ public static class StaticHtml
 {
     /// <summary>The HTML of a component.</summary>
     /// <param name="parameters">The component's parameters by name.</param>
-    public static Task<string> Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(IReadOnlyDictionary<string, object?> parameters)
+    public static Task<string> Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(
+        IReadOnlyDictionary<string, object?> parameters
+    )
         where TComponent : IComponent =>
         Render<TComponent>(
             ParameterView.FromDictionary(new Dictionary<string, object?>(parameters, StringComparer.Ordinal))
@@ -22,7 +24,9 @@ public static class StaticHtml
             new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(Fragment.ChildContent)] = fragment }
         );
 
-    private static async Task<string> Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(ParameterView parameters)
+    private static async Task<string> Render<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent
+    >(ParameterView parameters)
         where TComponent : IComponent
     {
         await using var renderer = new HtmlRenderer(new NoServices(), NullLoggerFactory.Instance);

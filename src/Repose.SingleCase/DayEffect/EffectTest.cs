@@ -47,17 +47,17 @@ internal sealed class EffectTest
     /// <summary>Whether schedules differ in information so that the p value is not monotone in the effect.</summary>
     public bool IsMonotone => _falling.Count == 0;
 
-    /// <summary>The median of the effects at which some schedule ties with the observed one (Hodges and Lehmann).</summary>
+    /// <summary>The median of the effects at which some schedule ties with the observed one (Hodges and Lehmann). After sorting.</summary>
     public double? Median()
     {
-        double[] all = [.. _rising, .. _falling];
-        if (all.Length == 0)
+        var all = _rising;
+        if (!IsMonotone)
         {
-            return null;
+            all = [.. _rising, .. _falling];
+            all.Sort();
         }
 
-        Array.Sort(all);
-        return 0.5 * (all[(all.Length - 1) / 2] + all[all.Length / 2]);
+        return all.Count == 0 ? null : 0.5 * (all[(all.Count - 1) / 2] + all[all.Count / 2]);
     }
 
     /// <summary>The hull of all effects that neither one-sided test rejects.</summary>
