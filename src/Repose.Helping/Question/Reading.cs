@@ -10,5 +10,7 @@ public static class Reading
     /// number itself means too little, and it is not shown.
     /// </summary>
     public static Gain? ReadableGain(this SingleCase.Answer answer) =>
-        answer.Gates.All(gate => gate is OneDayDecides or TrendDisagrees or LogScaleDisagrees) ? answer.Gain : null;
+        answer.Gates.All(gate => gate is OneDayDecides or TrendDisagrees or DoseDisagrees or LogScaleDisagrees)
+            ? answer.Gain
+            : null;
 }

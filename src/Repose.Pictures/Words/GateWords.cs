@@ -50,6 +50,10 @@ public static class GateWords
                 "Sleep was changing steadily over the whole time. If that went on, it could explain the difference.",
             TrendDisagrees =>
                 "A slow change over the whole time could explain the difference. These nights cannot tell the two apart.",
+            DoseDisagrees { GradualIsClear: true } =>
+                "The change grew from session to session. By the end of the course the result would be another.",
+            DoseDisagrees =>
+                "The change may have grown from session to session. If so, by the end of the course the result would be another.",
             LogScaleDisagrees =>
                 "A few nights with very long times decide the result. When they count for less, it does not hold.",
             NoVariance => "Every night has the same value, so nothing can be said about chance.",
@@ -90,6 +94,7 @@ public static class GateWords
             EditedAfterStart => "For a next course, fix the measure and the size of change before the first session.",
             SourceChanged => "Keep to one device or to the diary from before the course to its end.",
             OneDayDecides or LogScaleDisagrees => "More nights on record could tell.",
+            DoseDisagrees => "Nights after the course, or a second course, could tell.",
             TrendDisagrees => "A longer time of recording before a next course could tell.",
             NoVariance => "Check the entries, or ask about another measure.",
             ModelNotEstimable

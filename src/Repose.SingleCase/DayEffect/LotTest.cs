@@ -6,9 +6,15 @@ internal static class LotTest
     public const int MostEnumerated = 200_000;
     public const int FewestSchedules = 40;
 
-    public static RandomisationTest Run(LotData data, DrawnSchedule schedule, LotDraws draws, Trace trace)
+    public static RandomisationTest Run(
+        LotData data,
+        DrawnSchedule schedule,
+        LotDraws draws,
+        Trace trace,
+        int mostEnumerated = MostEnumerated
+    )
     {
-        var exact = schedule.Design.Count <= MostEnumerated;
+        var exact = schedule.Design.Count <= mostEnumerated;
         if (exact || !schedule.IsAdmissible)
         {
             trace = trace with { Seed = null };

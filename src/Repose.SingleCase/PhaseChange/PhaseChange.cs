@@ -34,10 +34,13 @@ public static class PhaseChange
 
     /// <summary>The change from baseline with its verdict, gates, cautions and trace.</summary>
     /// <remarks>
-    /// A claim must survive leaving out any one day, a straight trend over the days, and, when asked, the log scale.
+    /// A claim must survive leaving out any one day, a straight trend over the days, the model in which the effect grows
+    /// with the treatments received so far when treatment days are known and that model is the likelier, and, when asked,
+    /// the log scale.
     /// A check is passed at a lower bar than a claim is made: without any one day the direction needs 0.95 and the
     /// amount 0.80; with the trend, which costs much precision, 0.80 and 0.50, unless the slope itself is clear (its
-    /// interval of 0.95 excludes zero), when the model with the trend must carry the whole claim; on the log scale the
+    /// interval of 0.95 excludes zero), when the model with the trend must carry the whole claim; with gradual change
+    /// likewise, its being clear meaning 3 to 1; on the log scale the
     /// direction 0.90. When only the amount fails, the verdict falls back to <see cref="Verdict.ProbablyHelped"/>.
     /// </remarks>
     /// <exception cref="ArgumentException">

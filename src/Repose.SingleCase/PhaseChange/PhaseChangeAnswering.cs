@@ -19,7 +19,13 @@ internal static class PhaseChangeAnswering
             var settled = Robustness.Settle(
                 new PosteriorEvidence(fit.Posterior!, question.Direction),
                 question.Mid,
-                ModelChecks.Of(data, question.Direction, trend: true, question.CheckLogScale)
+                ModelChecks.Of(
+                    data,
+                    question.Direction,
+                    trend: true,
+                    question.CheckLogScale,
+                    DoseModel.Of(data, question.Phases, question.TreatmentDays)
+                )
             );
             verdict = settled.Verdict;
             gates.AddRange(settled.Gate is { } gate ? [gate] : []);

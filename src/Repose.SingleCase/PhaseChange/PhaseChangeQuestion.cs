@@ -19,7 +19,10 @@ public sealed record PhaseChangeQuestion(DailySeries Series, Phases Phases, Dire
     /// </summary>
     public bool CheckLogScale { get; init; }
 
-    /// <summary>Days with a treatment, to see whether they are missing more often than others. May be empty.</summary>
+    /// <summary>
+    /// Days with a treatment, to see whether they are missing more often than others, and whether the change came
+    /// gradually with them. May be empty: then neither is looked at.
+    ///</summary>
     public IReadOnlySet<int> TreatmentDays { get; init; } = new HashSet<int>();
 
     /// <summary>Gates that only the caller can know of.</summary>

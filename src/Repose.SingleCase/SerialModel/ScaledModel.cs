@@ -68,6 +68,12 @@ internal sealed class ScaledModel
         );
     }
 
+    /// <summary>
+    /// From the likelihood of the scaled columns to that of the real ones: models whose columns differ can be compared
+    /// only on this scale, the outcome being the same.
+    /// </summary>
+    public double LogUnit => -0.5 * _logScale;
+
     /// <summary>All coefficients in real units, for the value of phi that was found best.</summary>
     public RemlFit RemlAt(double phi)
     {

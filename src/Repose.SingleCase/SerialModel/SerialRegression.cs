@@ -74,6 +74,23 @@ public static class SerialRegression
         return Mixture(model, OnGrid(model), out _);
     }
 
+    /// <summary>
+    /// The log likelihood with everything integrated out, up to a constant that is the same for the same outcome and
+    /// the same number of columns; null without a posterior.
+    /// </summary>
+    internal static double? LogEvidence(ModelData data)
+    {
+        if (Posterior(data) is null)
+        {
+            return null;
+        }
+
+        var model = new ScaledModel(data);
+        double[] heights = [.. OnGrid(model).Select((at, i) => at.LogLikelihood + PhiGrid.LogPrior[i])];
+        var highest = heights.Max();
+        return highest + Math.Log(heights.Sum(height => Math.Exp(height - highest))) + model.LogUnit;
+    }
+
     private static SerialFit Integrate(
         ModelData data,
         Trace trace,

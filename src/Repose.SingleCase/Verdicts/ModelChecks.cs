@@ -5,8 +5,27 @@ internal static class ModelChecks
 {
     private const string Trend = "day";
 
-    public static IEnumerable<Check> Of(ModelData data, Direction direction, bool trend, bool logScale)
+    /// <summary>How much likelier gradual change must be than change at once to be clear.</summary>
+    private const double ClearlyGradual = 3;
+
+    /// <param name="data">The model of the claim.</param>
+    /// <param name="direction">Which way the outcome improves.</param>
+    /// <param name="trend">Whether a straight trend could explain the claim.</param>
+    /// <param name="logScale">Whether it must hold on the scale of logarithms.</param>
+    /// <param name="dose">The same model with gradual change; null where there is none.</param>
+    public static IEnumerable<Check> Of(
+        ModelData data,
+        Direction direction,
+        bool trend,
+        bool logScale,
+        ModelData? dose = null
+    )
     {
+        if (dose is not null && WithDose(data, dose, direction) is { } gradual)
+        {
+            yield return gradual;
+        }
+
         if (trend)
         {
             yield return WithTrend(data, direction);
@@ -40,6 +59,27 @@ internal static class ModelChecks
             evidence,
             isAskedFor ? Bar.Full : Bar.WithTrend,
             claim => new TrendDisagrees(evidence?.Estimate ?? 0, isAskedFor, claim)
+        );
+    }
+
+    /// <summary>Null unless gradual change is likelier than change at once.</summary>
+    private static Check? WithDose(ModelData step, ModelData dose, Direction direction)
+    {
+        if (
+            SerialRegression.LogEvidence(step) is not { } ofStep
+            || SerialRegression.LogEvidence(dose) is not { } ofDose
+            || ofDose <= ofStep
+        )
+        {
+            return null;
+        }
+
+        var evidence = Evidence(dose, direction);
+        var isClear = ofDose - ofStep >= Math.Log(ClearlyGradual);
+        return new(
+            evidence,
+            isClear ? Bar.Full : Bar.WithDose,
+            claim => new DoseDisagrees(evidence?.Estimate ?? 0, isClear, claim)
         );
     }
 

@@ -78,7 +78,8 @@ internal static class ConformCommand
         beyond.AddRange(conformity.Beyond);
         line =
             $"{(beyond.Count == 0 ? "passed" : "FAILED")}  {reference.Name, -36} {reference.Status, -26} "
-            + $"{conformity.Compared, 3} numbers{(conformity.Worst is { } worst ? $", worst {worst}" : "")}";
+            + $"{conformity.Compared, 3} numbers{(conformity.Worst is { } worst ? $", worst {worst}" : "")}"
+            + (conformity.Asides.Count > 0 ? $", aside: {string.Join(", ", conformity.Asides)}" : "");
         return beyond;
     }
 }

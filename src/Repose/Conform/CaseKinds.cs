@@ -9,7 +9,12 @@ internal static class CaseKinds
         new LotCases(),
         new ScheduleCounts(),
         new StartCases(),
+        new OverlapCases(),
+        new BetweenCases(),
         new PoolCases(),
+        new ProportionCases(),
+        new ScoreChangeCases(),
+        new RegressionToMeanCases(),
     ];
 
     internal static ICaseKind? Of(ReferenceCase reference) => Array.Find(All, kind => kind.Knows(reference));

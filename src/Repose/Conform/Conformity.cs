@@ -6,6 +6,7 @@ namespace Repose.Conform;
 internal sealed class Conformity(ReferenceCase reference)
 {
     private readonly List<string> beyond = [];
+    private readonly HashSet<string> asides = new(StringComparer.Ordinal);
     private double worst = -1;
 
     /// <summary>Numbers compared.</summary>
@@ -17,7 +18,8 @@ internal sealed class Conformity(ReferenceCase reference)
     /// <summary>The number that comes nearest to its tolerance, with its deviation; null when nothing was compared.</summary>
     internal string? Worst { get; private set; }
 
-    internal ReferenceCase Reference => reference;
+    /// <summary>What the case holds that is not compared, and why.</summary>
+    internal IReadOnlyCollection<string> Asides => asides;
 
     internal void Status(string actual)
     {
@@ -26,6 +28,9 @@ internal sealed class Conformity(ReferenceCase reference)
             beyond.Add($"status is {actual}, not {reference.Status}");
         }
     }
+
+    /// <summary>Tells that a number is not held to, and why. <c>docs/conform.md</c> lists all that may be said here.</summary>
+    internal void Aside(string why) => asides.Add(why);
 
     internal void Number(string name, double? expected, double? actual, Tolerance tolerance)
     {

@@ -41,6 +41,8 @@ internal static class Every
         new OneDayDecides(20_500, Claim),
         new TrendDisagrees(3, TrendIsClear: true, Claim),
         new TrendDisagrees(3, TrendIsClear: false, Claim),
+        new DoseDisagrees(3, GradualIsClear: true, Claim),
+        new DoseDisagrees(3, GradualIsClear: false, Claim),
         new LogScaleDisagrees(Claim),
         new NoVariance(),
         .. Enum.GetValues<NotEstimableReason>()
