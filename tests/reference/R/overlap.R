@@ -21,7 +21,7 @@ nap <- function(A, B, sign) {
   unbiased <- sqrt((est - (m + n - 1) * est^2 + n * by_A + m * by_B - 2 * mean(better^2)) / ((m - 1) * (n - 1)))
   hanley <- sqrt((est * (1 - est) + (n - 1) * (by_A - est^2) + (m - 1) * (by_B - est^2)) / (m * n))
   # At 0 and 1 these errors are 0 by the formula, which means nothing; packages put different numbers there.
-  of <- function(se) list(Est = est, SE = if (is.finite(se) && se > 0) se, CI_lower = lower, CI_upper = upper)
+  of <- function(se) c(list(Est = est), if (is.finite(se) && se > 0) list(SE = se), list(CI_lower = lower, CI_upper = upper))
   list(NAP = of(unbiased), NAP_HanleySE = of(hanley), NAP_nullSE = of(sqrt((m + n + 1) / (12 * m * n))))
 }
 
