@@ -6,7 +6,8 @@ namespace Repose.SingleCase;
 /// <remarks>
 /// Tarlow 2017, Behav Modif 41:427-467, doi 10.1177/0145445516676750, always corrected. The trend is the median slope
 /// between pairs of baseline values (Theil and Sen), counted in recorded values, not in calendar days. A course value
-/// and a baseline value tie when they differ by no more than rounding, so that a straight line gives exactly 0.
+/// and a baseline value tie when they differ from the trend by no more than rounding makes of values and slope, so that
+/// a straight line gives exactly 0; without a trend they are compared as they are.
 /// </remarks>
 internal static class BaselineTrend
 {
@@ -16,15 +17,15 @@ internal static class BaselineTrend
     {
         var (a, b) = (values.BaselineScaled, values.CourseScaled);
         var slope = Slope(a);
+        var noise = slope == 0 ? 0 : Rounding * a.Concat(b).Max(Math.Abs);
         return PairCounts.Of(
             a.Length,
             b.Length,
             (i, j) =>
             {
-                var drift = slope * (a.Length + j - i);
-                var gain = b[j] - a[i] - drift;
-                var noise = slope == 0 ? 0 : Rounding * (Math.Abs(a[i]) + Math.Abs(b[j]) + Math.Abs(drift));
-                return Math.Abs(gain) <= noise ? 0 : values.Sign * Math.Sign(gain);
+                var steps = a.Length + j - i;
+                var gain = b[j] - a[i] - (slope * steps);
+                return Math.Abs(gain) <= noise * (1 + steps) ? 0 : values.Sign * Math.Sign(gain);
             }
         );
     }
