@@ -120,7 +120,7 @@ public class AForestPicture
         var page = await Reading.Chart<ForestPicture>(data);
 
         Assert.Equal(12, page.Drawn("own"));
-        Assert.NotEqual(0, page.Drawn("arrow"));
+        Assert.NotEqual(0, page.Drawn("arrow-own"));
         Assert.True(page.Says("tbody th", "Far"));
     }
 

@@ -137,13 +137,13 @@ internal sealed class ForestDrawing
         if (row.Own is not null)
         {
             Interval(row.Own, own, "own-line", 3);
-            Mark(row.Own, own, () => canvas.Dot(x[row.Own.Value], own, 4, "own"));
+            Mark(row.Own, own, "arrow-own", () => canvas.Dot(x[row.Own.Value], own, 4, "own"));
         }
 
         if (row.Shared is not null)
         {
             Interval(row.Shared, shared, "shared-line", 0);
-            Mark(row.Shared, shared, () => canvas.Diamond(x[row.Shared.Value], shared, 5, "shared"));
+            Mark(row.Shared, shared, "arrow", () => canvas.Diamond(x[row.Shared.Value], shared, 5, "shared"));
         }
     }
 
@@ -153,12 +153,14 @@ internal sealed class ForestDrawing
         var line = layout.IsNarrow ? top + 14 : LineOf(top) + 4;
         amount = layout.Fitted(amount, layout.IsNarrow ? layout.Width / 2 : layout.Width - x.ToHigh - 10);
         var room = layout.IsNarrow ? layout.Width - layout.WidthOf(amount) - 16 : x.ToLow - 12;
-        canvas.Text(0, line, layout.Fitted(name, room), $"over {look}".TrimEnd());
-        canvas.Text(layout.Width, line, amount, "over quiet", Anchor.End);
+        // On a phone the words stand over the picture, and need its ground kept away from them.
+        var over = layout.IsNarrow ? "over " : "";
+        canvas.Text(0, line, layout.Fitted(name, room), $"{over}{look}".TrimEnd());
+        canvas.Text(layout.Width, line, amount, $"{over}quiet", Anchor.End);
     }
 
     /// <summary>A mark inside the picture; one beyond its edge becomes an arrow.</summary>
-    private void Mark(Gain gain, double y, Action draw)
+    private void Mark(Gain gain, double y, string arrow, Action draw)
     {
         if (gain.Value >= x.FromLow && gain.Value <= x.FromHigh)
         {
@@ -166,7 +168,7 @@ internal sealed class ForestDrawing
         }
         else
         {
-            Arrow(gain.Value > x.FromHigh ? x.ToHigh : x.ToLow, y, gain.Value > x.FromHigh ? 1 : -1);
+            Arrow(gain.Value > x.FromHigh ? x.ToHigh : x.ToLow, y, gain.Value > x.FromHigh ? 1 : -1, arrow);
         }
     }
 
@@ -184,7 +186,7 @@ internal sealed class ForestDrawing
         {
             if (!isInside)
             {
-                Arrow(at, y, outwards);
+                Arrow(at, y, outwards, look is "own-line" ? "arrow-own" : "arrow");
             }
             else if (cap > 0)
             {
@@ -193,10 +195,10 @@ internal sealed class ForestDrawing
         }
     }
 
-    private void Arrow(double at, double y, double outwards)
+    private void Arrow(double at, double y, double outwards, string look)
     {
         var tip = at + (7 * outwards);
-        canvas.Path($"{SvgCanvas.Move(tip, y)}{SvgCanvas.To(at, y - 4)}{SvgCanvas.To(at, y + 4)}Z", "arrow");
+        canvas.Path($"{SvgCanvas.Move(tip, y)}{SvgCanvas.To(at, y - 4)}{SvgCanvas.To(at, y + 4)}Z", look);
     }
 
     /// <summary>As wide as the interval of the mean, as forest plots have it.</summary>
