@@ -22,6 +22,7 @@ var root = new RootCommand(
     AnalyseCommand.Create(clock),
     EffectCommand.Create(),
     ConformCommand.Create(),
+    PoolCommand.Create(),
     DemoCommand.Create(clock),
 };
 

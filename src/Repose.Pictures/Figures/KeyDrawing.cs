@@ -23,6 +23,12 @@ internal static class KeyDrawing
             KeySign.Skipped => "<path d=\"M2 8L8 0M4 12L13 0M10 12L16 4\" class=\"hatching\"/>",
             KeySign.Short => "<path d=\"M5 0h8v12h-8Z\" class=\"short\"/>",
             KeySign.CaughtUp => "<path d=\"M5 0h8v12h-8Z\" class=\"caught-up\"/>",
+            KeySign.Own =>
+                "<path d=\"M0 6h18\" class=\"own-line\"/><circle cx=\"9\" cy=\"6\" r=\"3.6\" class=\"own\"/>",
+            KeySign.Shared =>
+                "<path d=\"M0 6h18\" class=\"shared-line\"/><path d=\"M9 1L14 6L9 11L4 6Z\" class=\"shared\"/>",
+            KeySign.Pooled => "<path d=\"M0 6L9 1L18 6L9 11Z\" class=\"pooled\"/>",
+            KeySign.Next => "<path d=\"M2 6h14M2 1v10M16 1v10\" class=\"interval\"/>",
             _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "No such sign."),
         };
 }

@@ -44,4 +44,16 @@ public enum KeySign
 
     /// <summary>A filled dot: a night that ends on a free day.</summary>
     FreeNight,
+
+    /// <summary>A ring on a thin line: one client's own result.</summary>
+    Own,
+
+    /// <summary>A small diamond on a line: the same with what others showed.</summary>
+    Shared,
+
+    /// <summary>A wide diamond: a mean over clients.</summary>
+    Pooled,
+
+    /// <summary>A thick line with ends: a range for the next client.</summary>
+    Next,
 }

@@ -1,0 +1,127 @@
+using System.Globalization;
+using CsvHelper;
+using Repose.SingleCase;
+
+namespace Repose.Pool;
+
+/// <summary>
+/// Reads the effects of several clients: a CSV with the columns client, estimate (or effect), and one of variance (or
+/// v), se, or lower and upper.
+/// </summary>
+/// <remarks>Documented in <c>docs/command-line.md</c>. Every bad row is named; none is left out silently.</remarks>
+internal sealed class PoolCsv
+{
+    private const string Example = "Example: client,estimate,lower,upper";
+    private readonly List<string> wrong = [];
+    private readonly List<ClientEffect> clients = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+    /// <summary>The clients, in the order of the rows; a bad file ends the command with all that is wrong in it.</summary>
+    internal static IReadOnlyList<ClientEffect> Read(FileInfo file)
+    {
+        var read = new PoolCsv();
+        read.Rows(Files.TextFile.Read(file, "EFFECTS"));
+        return read.wrong.Count == 0
+            ? read.clients
+            : throw new CommandFailure(
+                ExitCodes.BadInput,
+                $"{file.Name}: the effects could not be read.\n  {string.Join("\n  ", read.wrong.Take(20))}"
+            );
+    }
+
+    private void Rows(string text)
+    {
+        var lines = text.TrimStart('\uFEFF');
+        var header = lines.Split('\n', 2)[0];
+        var options = new CsvReaderOptions
+        {
+            Separator =
+                header.Contains(';', StringComparison.Ordinal) ? ';'
+                : header.Contains('\t', StringComparison.Ordinal) ? '\t'
+                : ',',
+            HasHeader = false,
+            SkipEmptyLines = false,
+            TrimWhitespace = true,
+        };
+        using var csv = CsvReader.FromText(lines, options);
+        PoolColumns? columns = null;
+        while (csv.Read())
+        {
+            string[] cells = [.. csv.Current.ToArray()];
+            if (Array.TrueForAll(cells, cell => cell.Length == 0))
+            {
+                continue;
+            }
+
+            if (columns is not null)
+            {
+                Row((int)csv.RowNumber, columns, cells);
+                continue;
+            }
+
+            columns = PoolColumns.Of(cells);
+            if (columns is null)
+            {
+                wrong.Add(
+                    "The first row must name the columns client, estimate, and one of variance, se, or lower and upper "
+                        + $"(it has: {string.Join(", ", cells)}). {Example}"
+                );
+                return;
+            }
+        }
+
+        if (columns is null)
+        {
+            wrong.Add($"It is empty. Put the names of the columns in the first row, then one row a client. {Example}");
+        }
+    }
+
+    private void Row(int row, PoolColumns columns, string[] cells)
+    {
+        var client = PoolColumns.Cell(cells, columns.Client);
+        if (client.Length == 0)
+        {
+            wrong.Add($"Row {row}, client: it is empty. Give every client a name or a number.");
+            return;
+        }
+
+        if (!seen.Add(client))
+        {
+            wrong.Add($"Row {row}, client: {client} is there already. Each client counts once; keep one row.");
+            return;
+        }
+
+        double?[] numbers = [.. columns.Numbers.Select(column => Number(row, column, columns, cells))];
+        if (!numbers.All(number => number is not null))
+        {
+            return;
+        }
+
+        try
+        {
+            clients.Add(columns.Effect(client, [.. numbers.OfType<double>()]));
+        }
+        catch (ArgumentException refusal)
+        {
+            var names = string.Join(", ", columns.Numbers.Skip(1).Select(columns.Name));
+            wrong.Add($"Row {row}, {names}: {refusal.Message} Correct it, or leave the row out.");
+        }
+    }
+
+    private double? Number(int row, int column, PoolColumns columns, string[] cells)
+    {
+        var cell = PoolColumns.Cell(cells, column);
+        if (
+            double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number)
+        )
+        {
+            return number;
+        }
+
+        wrong.Add(
+            $"Row {row}, {columns.Name(column)}: \"{cell}\" is not a number. Write it with a point, such as -12.5."
+        );
+        return null;
+    }
+}
