@@ -7,7 +7,7 @@ using Repose.SingleCase;
 // as JSON, to standard output.
 var clients = Client.Read(args[0]);
 var folder = args[1];
-const int Runs = 9;
+const int Runs = 5;
 
 var fits = new SerialFit[clients.Length];
 var intervals = new EffectInterval[clients.Length];

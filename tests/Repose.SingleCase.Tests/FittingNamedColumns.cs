@@ -4,7 +4,8 @@ namespace Repose.SingleCase.Tests;
 
 public sealed class FittingNamedColumns
 {
-    public static TheoryData<string> Cases => ReferenceCase.Named("gls/*", "public/*");
+    public static TheoryData<string> Cases =>
+        ReferenceCase.Named("gls/*", "public/*_gls", "public/delemere_*", "public/gunning_?");
 
     public static TheoryData<string> CasesWithAnOptimum =>
         [

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Repose.SingleCase;
 
 /// <summary>A randomisation test of every constant effect at once.</summary>
@@ -16,6 +18,9 @@ internal sealed class EffectTest
 
     /// <summary>How many schedules were looked at, the observed one included.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Makes room for this many schedules at once.</summary>
+    public void Expect(int schedules) => _rising.EnsureCapacity(schedules);
 
     public void AddTie(double theta, bool rising)
     {
@@ -128,7 +133,7 @@ internal sealed class EffectTest
     private static int CountUpTo(List<double> values, double most)
     {
         var count = 0;
-        foreach (var value in values)
+        foreach (var value in CollectionsMarshal.AsSpan(values))
         {
             count += value <= most ? 1 : 0;
         }
@@ -139,7 +144,7 @@ internal sealed class EffectTest
     private static int CountFrom(List<double> values, double least)
     {
         var count = 0;
-        foreach (var value in values)
+        foreach (var value in CollectionsMarshal.AsSpan(values))
         {
             count += value >= least ? 1 : 0;
         }

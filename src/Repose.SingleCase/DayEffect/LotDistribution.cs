@@ -61,6 +61,7 @@ internal sealed class LotDistribution
         var distribution = new LotDistribution(data, schedule);
         if (distribution.CanCompare)
         {
+            distribution.Test.Expect((int)schedule.Design.Count);
             var sums = distribution.Zeros(schedule.Design);
             distribution.Walk(schedule.Design, 0, null, sums, distribution.Take);
         }
@@ -73,12 +74,8 @@ internal sealed class LotDistribution
         var distribution = new LotDistribution(data, schedule);
         if (distribution.CanCompare)
         {
-            var sum = new double[distribution._size];
-            for (var draw = 0; draw < draws.Count; draw++)
-            {
-                distribution.Sum(draws.Picks, draw, sum);
-                distribution.Take(sum);
-            }
+            distribution.Test.Expect(draws.Count);
+            distribution.TakeAll(draws);
         }
 
         return distribution;
@@ -101,7 +98,10 @@ internal sealed class LotDistribution
         var sum = new double[_size];
         for (var week = 0; week < picks.Length; week++)
         {
-            Add(_parts[week][picks[week]], sum);
+            for (var k = 0; k < sum.Length; k++)
+            {
+                sum[k] += _parts[week][picks[week]][k];
+            }
         }
 
         return PartOf(sum);
@@ -133,20 +133,50 @@ internal sealed class LotDistribution
         }
     }
 
-    private void Sum(int[][] picks, int draw, double[] sum)
+    /// <summary>A few hundred draws at a time, week by week, so that the inner loop is one addition.</summary>
+    private void TakeAll(LotDraws draws)
     {
-        Array.Clear(sum);
-        for (var week = 0; week < picks.Length; week++)
+        const int Chunk = 256;
+        var sums = new double[_size][];
+        for (var k = 0; k < _size; k++)
         {
-            Add(_parts[week][picks[week][draw]], sum);
+            sums[k] = new double[Chunk];
+        }
+
+        var sum = new double[_size];
+        var columns = _parts.Select(parts => Columns(parts)).ToArray();
+        for (var from = 0; from < draws.Count; from += Chunk)
+        {
+            var count = Math.Min(Chunk, draws.Count - from);
+            for (var k = 0; k < _size; k++)
+            {
+                Array.Clear(sums[k]);
+                for (var week = 0; week < columns.Length; week++)
+                {
+                    Add(columns[week][k], draws.Picks[week].AsSpan(from, count), sums[k]);
+                }
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                for (var k = 0; k < sum.Length; k++)
+                {
+                    sum[k] = sums[k][i];
+                }
+
+                Take(sum);
+            }
         }
     }
 
-    private static void Add(double[] part, double[] sum)
+    private double[][] Columns(double[][] parts) =>
+        [.. Enumerable.Range(0, _size).Select(k => parts.Select(part => part[k]).ToArray())];
+
+    private static void Add(double[] column, ReadOnlySpan<int> picks, Span<double> sums)
     {
-        for (var k = 0; k < sum.Length; k++)
+        for (var i = 0; i < picks.Length; i++)
         {
-            sum[k] += part[k];
+            sums[i] += column[picks[i]];
         }
     }
 

@@ -15,16 +15,17 @@ internal sealed class LotDraws(DrawnSchedule schedule, ulong seed)
     private static int[][] Make(DrawnSchedule schedule, ulong seed)
     {
         var random = new ReproducibleRandom(seed);
-        int[][] all = [.. schedule.Design.Weeks.Select(_ => new int[Draws + 1])];
-        _ = schedule.Design.TryPlace(schedule.Days, out var picks);
+        var design = schedule.Design;
+        int[][] all = [.. design.Weeks.Select(_ => new int[Draws + 1])];
+        _ = design.TryPlace(schedule.Days, out var picks);
         for (var draw = 0; draw <= Draws; draw++)
         {
             if (draw > 0)
             {
-                schedule.Design.Draw(random, picks);
+                design.Draw(random, picks);
             }
 
-            for (var week = 0; week < picks.Length; week++)
+            for (var week = 0; week < all.Length; week++)
             {
                 all[week][draw] = picks[week];
             }

@@ -12,6 +12,7 @@ public sealed class DrawDesign
 {
     private readonly Dictionary<(int Week, int? Last), BigInteger> _completions = [];
     private readonly HashSet<int> _eligible;
+    private readonly int[] _choices;
 
     private DrawDesign(ImmutableArray<DrawWeek> weeks, int minimumGap, bool gapAcrossWeeks)
     {
@@ -19,6 +20,7 @@ public sealed class DrawDesign
         MinimumGap = minimumGap;
         GapAcrossWeeks = gapAcrossWeeks;
         Choices = [.. weeks.Select(week => week.Choices(minimumGap))];
+        _choices = [.. Choices.Select(choices => choices.Count)];
         _eligible = [.. weeks.SelectMany(week => week.EligibleDays)];
         Count = Completions(0, null);
     }
@@ -90,17 +92,21 @@ public sealed class DrawDesign
 
     internal void Draw(ReproducibleRandom random, int[] picks)
     {
-        int? last = null;
-        // Without a gap across weeks the weeks are independent, and picking in each is the uniform draw.
-        var rank = GapAcrossWeeks ? random.NextBelow(Count) : BigInteger.Zero;
-        for (var week = 0; week < picks.Length; week++)
+        if (!GapAcrossWeeks)
         {
-            if (!GapAcrossWeeks)
+            // The weeks are independent, and picking in each is the uniform draw.
+            for (var week = 0; week < picks.Length; week++)
             {
-                picks[week] = random.NextBelow(Choices[week].Count);
-                continue;
+                picks[week] = random.NextBelow(_choices[week]);
             }
 
+            return;
+        }
+
+        int? last = null;
+        var rank = random.NextBelow(Count);
+        for (var week = 0; week < picks.Length; week++)
+        {
             for (var pick = 0; ; pick++)
             {
                 var choice = Choices[week][pick];

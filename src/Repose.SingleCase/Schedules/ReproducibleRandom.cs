@@ -44,13 +44,14 @@ public sealed class ReproducibleRandom
     public int NextBelow(int bound)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(bound, 0);
-        var limit = ulong.MaxValue - (ulong.MaxValue % (ulong)bound);
+        var range = (ulong)bound;
         ulong bits;
         do
         {
             bits = Next();
-        } while (bits >= limit);
-        return (int)(bits % (ulong)bound);
+            // The first comparison alone nearly always settles it, and spares a division.
+        } while (bits > ulong.MaxValue - range && bits >= ulong.MaxValue - (ulong.MaxValue % range));
+        return (int)(bits % range);
     }
 
     /// <summary>A whole number from 0 up to, and without, the bound, however large; each equally likely.</summary>

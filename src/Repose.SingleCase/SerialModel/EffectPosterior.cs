@@ -71,23 +71,21 @@ public sealed class EffectPosterior
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(probability, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(probability, 1);
         var (lower, upper) = Bracket(probability);
-        var x = Math.Clamp(Mean, lower, upper);
+        var guess = MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, probability) * StandardDeviation + Mean;
+        var x = guess > lower && guess < upper ? guess : Math.Clamp(Mean, lower, upper);
         for (var step = 0; step < 200; step++)
         {
-            var excess = ProbabilityBelow(x) - probability;
+            var (below, density) = At(x);
+            var excess = below - probability;
             (lower, upper) = excess > 0 ? (lower, x) : (x, upper);
-            var next = x - (excess / Density(x));
-            if (!(next > lower && next < upper))
+            var newton = excess / density;
+            if (Math.Abs(newton) <= 1e-12 * (Math.Abs(x) + _scales[0]))
             {
-                next = 0.5 * (lower + upper);
+                return x - newton;
             }
 
-            if (Math.Abs(next - x) <= 1e-13 * (Math.Abs(x) + _scales[0]))
-            {
-                return next;
-            }
-
-            x = next;
+            var next = x - newton;
+            x = next > lower && next < upper ? next : 0.5 * (lower + upper);
         }
 
         return x;
@@ -111,14 +109,17 @@ public sealed class EffectPosterior
         return (lower, upper);
     }
 
-    private double Density(double value)
+    private (double Below, double Density) At(double value)
     {
-        var sum = 0.0;
+        double below = 0,
+            density = 0;
         for (var i = 0; i < _weights.Length; i++)
         {
-            sum += _weights[i] / _scales[i] * _student.Density((value - _centres[i]) / _scales[i]);
+            var (belowT, densityT) = _student.At((value - _centres[i]) / _scales[i]);
+            below += _weights[i] * belowT;
+            density += _weights[i] / _scales[i] * densityT;
         }
 
-        return sum;
+        return (below, density);
     }
 }

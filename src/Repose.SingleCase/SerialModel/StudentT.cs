@@ -13,6 +13,7 @@ internal readonly struct StudentT
     private readonly int _df;
     private readonly double _density;
     private readonly double[] _ratios;
+    private readonly double _product;
 
     public StudentT(int degreesOfFreedom)
     {
@@ -24,12 +25,40 @@ internal readonly struct StudentT
             _ratios[i] = (first + (2 * i) - 1.0) / (first + (2 * i));
         }
 
+        _product = _ratios.Aggregate(1.0, (product, ratio) => product * ratio);
         _density =
             Math.Exp(SpecialFunctions.GammaLn((_df + 1) / 2.0) - SpecialFunctions.GammaLn(_df / 2.0))
             / Math.Sqrt(_df * Math.PI);
     }
 
     public double Density(double t) => _density * Math.Pow(1 + (t * t / _df), -(_df + 1) / 2.0);
+
+    /// <summary>Probability below and density together: the density is the last term of the series but for a power.</summary>
+    public (double Below, double Density) At(double t)
+    {
+        if (_df is < 3 or > LongestSeries || !double.IsFinite(t))
+        {
+            return (Below(t), Density(t));
+        }
+
+        var square = _df / (_df + (t * t));
+        var root = Math.Sqrt(square);
+        var sine = t / Math.Sqrt(_df + (t * t));
+        double term = 1,
+            sum = 1;
+        foreach (var ratio in _ratios)
+        {
+            term *= square * ratio;
+            sum += term;
+        }
+
+        // square^((df + 1) / 2) is square^(terms) times square² for odd and square^(3/2) for even degrees of freedom.
+        var density = _density / _product * term * square * (int.IsOddInteger(_df) ? square : root);
+        var share = int.IsOddInteger(_df)
+            ? 2 / Math.PI * (Math.Atan(t / Math.Sqrt(_df)) + (sine * root * sum))
+            : sine * sum;
+        return (0.5 * (1 + share), density);
+    }
 
     public double Below(double t)
     {

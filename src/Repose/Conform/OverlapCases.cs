@@ -32,7 +32,7 @@ internal sealed class OverlapCases : ICaseKind
             reference.Find("expected"),
             "expected",
             path => actual.GetValueOrDefault(path),
-            path => Limit(reference, conformity, values, path)
+            path => Limit(reference, conformity, values, path, actual.GetValueOrDefault(path))
         );
     }
 
@@ -81,7 +81,13 @@ internal sealed class OverlapCases : ICaseKind
         }
     }
 
-    private static Tolerance? Limit(ReferenceCase reference, Conformity conformity, PhaseValues values, string path)
+    private static Tolerance? Limit(
+        ReferenceCase reference,
+        Conformity conformity,
+        PhaseValues values,
+        string path,
+        double? actual
+    )
     {
         var measure = path.Split('.')[0];
         if (path.EndsWith(".error", StringComparison.Ordinal))
@@ -89,18 +95,20 @@ internal sealed class OverlapCases : ICaseKind
             return null;
         }
 
-        if (Aside(reference, values, measure, path) is { } why)
+        var limit = path.Contains(".CI_", StringComparison.Ordinal)
+            ? reference.Absolute("ci_abs", 1e-4)
+            : reference.Absolute("abs", 1e-9);
+        var expected = ReferenceCase.Number(reference.Find(["expected", .. path.Split('.')]));
+        if (!limit.Holds(expected, actual) && Aside(reference, values, measure, path) is { } why)
         {
             conformity.Aside(why);
             return null;
         }
 
-        return path.Contains(".CI_", StringComparison.Ordinal)
-            ? reference.Absolute("ci_abs", 1e-4)
-            : reference.Absolute("abs", 1e-9);
+        return limit;
     }
 
-    /// <summary>Why a number is not held to; null for all others. <c>docs/conform.md</c> says it at length.</summary>
+    /// <summary>Why a number that differs is not held to; null for all others. <c>docs/conform.md</c> says it at length.</summary>
     private static string? Aside(ReferenceCase reference, PhaseValues values, string measure, string path)
     {
         var estimate = ReferenceCase.Number(reference.Find("expected", measure, "Est"));
@@ -110,12 +118,11 @@ internal sealed class OverlapCases : ICaseKind
             && estimate is 0 or 1 or -1
             && (measure.StartsWith("NAP", StringComparison.Ordinal) || estimate is not 0)
                 ? "an interval without width"
-            : measure is "Tau_BC" && CorrectedTies.AreUndone(values) ? "ties that rounding undid"
+            : measure is "Tau_BC" && CorrectedTies.CanBeUndone(values) ? "ties that rounding undid"
             : (
                 measure is "SMD_pooledSD" && values.Baseline.Count + values.Course.Count < 4
                 || measure is "SMD_baselineSD" && values.Baseline.Count < 3
-            )
-            && !path.EndsWith("_SD", StringComparison.Ordinal)
+            ) && !path.EndsWith("_SD", StringComparison.Ordinal)
                 ? "a difference from too few values"
             : null;
     }

@@ -10,6 +10,9 @@ internal readonly record struct Tolerance(double Limit, bool IsRelative)
     /// <summary>Relative to the expected number, or to a millionth where that is smaller.</summary>
     internal static Tolerance Relative(double limit) => new(limit, true);
 
+    /// <summary>Whether the number is near enough.</summary>
+    internal bool Holds(double? expected, double? actual) => Deviation(expected, actual) <= Limit;
+
     /// <summary>The deviation, in the terms of the limit; infinite when only one of the two is a number.</summary>
     internal double Deviation(double? expected, double? actual) =>
         (expected, actual) switch
