@@ -18,8 +18,8 @@ public sealed partial class ForestPicture
     [Parameter]
     public TablePlace Table { get; set; }
 
-    /// <summary>What the picture says, in sentences.</summary>
-    public static IReadOnlyList<string> Sentences(ForestData data) => ForestWords.Notes(data);
+    /// <summary>What the picture says, in sentences that can be read without it.</summary>
+    public static IReadOnlyList<string> Sentences(ForestData data) => ForestWords.Sentences(data);
 
     private IReadOnlyList<KeyItem> Key =>
         [.. Signs().Where(sign => sign.Shown).Select(sign => new KeyItem(sign.Sign, sign.Words))];

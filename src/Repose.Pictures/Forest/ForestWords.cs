@@ -12,10 +12,11 @@ internal static class ForestWords
     internal static string Description(ForestData data) =>
         string.Join(' ', new[] { $"One row for each of {Count(data)}." }.Concat(Findings(data)));
 
+    internal static IReadOnlyList<string> Sentences(ForestData data) => [.. Findings(data), .. data.NotShown];
+
     internal static IReadOnlyList<string> Notes(ForestData data) =>
         [
-            .. Findings(data),
-            .. data.NotShown,
+            .. Sentences(data),
             .. data.Clients.Any(client => client.Shared is not null)
                 ?
                 [
@@ -60,7 +61,7 @@ internal static class ForestWords
         }
     }
 
-    private static string Count(ForestData data) => Numbers.Count(data.Clients.Count, "client", "clients");
+    internal static string Count(ForestData data) => Numbers.Count(data.Clients.Count, "client", "clients");
 
     private static EffectRulerData Ruler(ForestData data) =>
         new()
