@@ -20,6 +20,7 @@ var root = new RootCommand(
 {
     NightsCommand.Create(),
     AnalyseCommand.Create(clock),
+    PlanCommand.Create(),
     DemoCommand.Create(clock),
 };
 

@@ -23,6 +23,8 @@ internal static class KeyDrawing
             KeySign.Skipped => "<path d=\"M2 8L8 0M4 12L13 0M10 12L16 4\" class=\"hatching\"/>",
             KeySign.Short => "<path d=\"M5 0h8v12h-8Z\" class=\"short\"/>",
             KeySign.CaughtUp => "<path d=\"M5 0h8v12h-8Z\" class=\"caught-up\"/>",
+            KeySign.Solid => "<path d=\"M0 6L18 6\" class=\"power-phase\"/>",
+            KeySign.Dotted => "<path d=\"M0 6L18 6\" class=\"power-lot\"/>",
             _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "No such sign."),
         };
 }
