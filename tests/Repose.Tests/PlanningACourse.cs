@@ -28,7 +28,7 @@ public class PlanningACourse
         Assert.Equal(21, json.RootElement.GetProperty("plan").GetProperty("baseline").GetInt32());
         Assert.Equal("7776", json.RootElement.GetProperty("plan").GetProperty("schedules").GetString());
         Assert.Equal(7, json.RootElement.GetProperty("trace").GetProperty("seed").GetInt32());
-        Assert.Equal(21, json.RootElement.GetProperty("curve").GetArrayLength());
+        Assert.Equal(41, json.RootElement.GetProperty("curve").GetArrayLength());
     }
 
     [Fact]

@@ -3,14 +3,14 @@ namespace Repose.Pictures;
 /// <summary>The numbers of a power curve.</summary>
 public static class PowerTable
 {
-    /// <summary>One row for every second size of change.</summary>
+    /// <summary>One row for every fourth size of change.</summary>
     public static PictureTable Of(PowerCurveData data) =>
         new(
             data.Title,
             ["True change", "Before and after", "Before and after: that it matters", "By lot"],
             [
                 .. data
-                    .Report.Curve.Where((_, i) => i % 2 == 0)
+                    .Report.Curve.Where((_, i) => i % 4 == 0)
                     .Append(data.Report.AtMid)
                     .OrderBy(point => point.Gain)
                     .Select(point =>

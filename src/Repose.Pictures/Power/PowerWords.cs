@@ -20,7 +20,7 @@ public static class PowerWords
         var (report, size) = (data.Report, Numbers.Value(data.Report.Mid, data.Unit));
         var lot = report.AtMid.ByLot is { } byLot ? $", and by lot in {InTen(byLot)}" : "";
         return $"If the change is just {size}, the smallest that matters here, before and after would show that there is "
-            + $"one in {InTen(report.AtMid.ByPhase)} courses{lot}. In the others the answer is \"cannot tell yet\".";
+            + $"one in {InTen(report.AtMid.ByPhase)} courses{lot}. In the others it would stay unseen.";
     }
 
     /// <summary>What more effort would buy.</summary>
