@@ -23,6 +23,7 @@ var root = new RootCommand(
     EffectCommand.Create(),
     ConformCommand.Create(),
     PoolCommand.Create(),
+    PlanCommand.Create(),
     DemoCommand.Create(clock),
 };
 

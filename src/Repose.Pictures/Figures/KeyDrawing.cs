@@ -29,6 +29,8 @@ internal static class KeyDrawing
                 "<path d=\"M0 6h18\" class=\"shared-line\"/><path d=\"M9 1L14 6L9 11L4 6Z\" class=\"shared\"/>",
             KeySign.Pooled => "<path d=\"M0 6L9 1L18 6L9 11Z\" class=\"pooled\"/>",
             KeySign.Next => "<path d=\"M2 6h14M2 1v10M16 1v10\" class=\"interval\"/>",
+            KeySign.Solid => "<path d=\"M0 6L18 6\" class=\"power-phase\"/>",
+            KeySign.Dotted => "<path d=\"M0 6L18 6\" class=\"power-lot\"/>",
             _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "No such sign."),
         };
 }

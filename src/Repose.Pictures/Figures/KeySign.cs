@@ -42,6 +42,12 @@ public enum KeySign
     /// <summary>A bar upwards.</summary>
     CaughtUp,
 
+    /// <summary>A full line.</summary>
+    Solid,
+
+    /// <summary>A broken line.</summary>
+    Dotted,
+
     /// <summary>A filled dot: a night that ends on a free day.</summary>
     FreeNight,
 

@@ -8,7 +8,7 @@ public static class Planning
     /// <summary>Simulated people unless another number is asked for: a power is then known to about 2 points.</summary>
     public const int DefaultPeople = 2000;
 
-    private const int Points = 21;
+    private const int Points = 41;
 
     /// <summary>Reckons and simulates a plan. The same seed gives the same numbers, on any number of threads.</summary>
     /// <param name="plan">The plan.</param>
