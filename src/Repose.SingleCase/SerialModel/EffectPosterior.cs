@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Repose.SingleCase;
 
 /// <summary>
@@ -43,16 +45,8 @@ public sealed class EffectPosterior
     public double Median => Quantile(0.5);
 
     /// <summary>The probability, from 0 to 1, that the effect lies below a value.</summary>
-    public double ProbabilityBelow(double value)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < _weights.Length; i++)
-        {
-            sum += _weights[i] * _student.Below((value - _centres[i]) / _scales[i]);
-        }
-
-        return Math.Clamp(sum, 0, 1);
-    }
+    public double ProbabilityBelow(double value) =>
+        Math.Clamp(double.IsFinite(value) ? At(value).Below : (value > 0 ? 1 : 0), 0, 1);
 
     /// <summary>The probability that the effect lies above a value.</summary>
     public double ProbabilityAbove(double value) => 1 - ProbabilityBelow(value);
@@ -113,7 +107,19 @@ public sealed class EffectPosterior
     {
         double below = 0,
             density = 0;
-        for (var i = 0; i < _weights.Length; i++)
+        var i = 0;
+        var lanes = Vector<double>.Count;
+        for (; _student.HasSeries && i <= _weights.Length - lanes; i += lanes)
+        {
+            var (weights, scales) = (new Vector<double>(_weights, i), new Vector<double>(_scales, i));
+            var (belowT, densityT) = _student.At(
+                (new Vector<double>(value) - new Vector<double>(_centres, i)) / scales
+            );
+            below += Vector.Dot(weights, belowT);
+            density += Vector.Dot(weights, densityT / scales);
+        }
+
+        for (; i < _weights.Length; i++)
         {
             var (belowT, densityT) = _student.At((value - _centres[i]) / _scales[i]);
             below += _weights[i] * belowT;
