@@ -67,9 +67,11 @@ public class AnsweringTheQuestion
 
     [Theory]
     [InlineData("--outcome", "happiness", "Known are: tst")]
-    [InlineData("--need", "40", "3 to 18 hours")]
+    [InlineData("--need", "40", "3 to 18")]
+    [InlineData("--need", "a lot", "3 to 18")]
     [InlineData("--age", "-1", "0 to 120")]
-    [InlineData("--important", "0", "above 0")]
+    [InlineData("--age", "much", "0 to 120")]
+    [InlineData("--important", "0", "0.001 to")]
     public void Refuses_an_option_that_makes_no_sense(string option, string value, string words)
     {
         var result = Command.Run("analyse", "diary.csv", "--sessions", "sessions.csv", option, value);

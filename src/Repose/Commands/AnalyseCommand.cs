@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using NodaTime;
 using Repose.Analysis;
 using Repose.Files;
@@ -34,29 +33,21 @@ internal static class AnalyseCommand
         };
         var report = new Option<FileInfo?>("--report") { Description = "Where to write the report, as one HTML file." };
         var json = new Option<FileInfo?>("--json") { Description = "Where to write the same as JSON." };
-        var age = new Option<int?>("--age") { Description = "Age in years, for the sleep that is recommended." };
-        var need = new Option<double?>("--need")
-        {
-            Description = "The person's own need for sleep, in hours; replaces --age.",
-        };
-        var important = new Option<double?>("--important")
-        {
-            Description = "The smallest change that matters, in the unit of the outcome, where another was agreed.",
-        };
+        var age = NumberOption.OptionalWhole("--age", "Age in years, for the sleep that is recommended.", 0, 120);
+        var need = NumberOption.Optional("--need", "The person's own need for sleep, in hours; replaces --age.", 3, 18);
+        var important = NumberOption.Optional(
+            "--important",
+            "The smallest change that matters, in the unit of the outcome, where another was agreed.",
+            0.001,
+            100_000
+        );
         outcome.Validators.Add(result =>
-            Refuse(
-                result,
-                result.GetValueOrDefault<string?>() is { } code && Outcomes.Find(code) is null,
-                $"--outcome: there is no such outcome. Known are: {Analysis.Analysis.Known()}."
-            )
-        );
-        age.Validators.Add(result => Refuse(result, Value(result, age) is < 0 or > 120, "--age: give 0 to 120 years."));
-        need.Validators.Add(result =>
-            Refuse(result, Value(result, need) is < 3 or > 18, "--need: give 3 to 18 hours.")
-        );
-        important.Validators.Add(result =>
-            Refuse(result, Value(result, important) is <= 0, "--important: give a size above 0.")
-        );
+        {
+            if (result.GetValueOrDefault<string?>() is { } code && Outcomes.Find(code) is null)
+            {
+                result.AddError($"--outcome: there is no such outcome. Known are: {Analysis.Analysis.Known()}.");
+            }
+        });
         var command = new Command(
             "analyse",
             """
@@ -126,15 +117,5 @@ internal static class AnalyseCommand
         }
 
         return ExitCodes.Done;
-    }
-
-    private static T? Value<T>(OptionResult result, Option<T> option) => result.GetValue(option);
-
-    private static void Refuse(OptionResult result, bool refused, string message)
-    {
-        if (refused)
-        {
-            result.AddError(message);
-        }
     }
 }

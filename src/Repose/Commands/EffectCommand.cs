@@ -17,23 +17,15 @@ internal static class EffectCommand
             Description =
                 "How the days of the sessions were drawn by lot, as JSON. Without it there is no test by lot.",
         };
-        var mid = new Option<double?>("--mid")
-        {
-            Description =
-                "The smallest change that matters, with its sign: -20 when a fall of 20 does. Without it, no verdict.",
-        };
+        var mid = NumberOption.Signed(
+            "--mid",
+            "The smallest change that matters, with its sign: -20 when a fall of 20 does. Without it, no verdict."
+        );
         var log = new Option<bool>("--log")
         {
             Description = "The direction must also hold for log(y + 1); for skewed outcomes such as minutes.",
         };
         var json = new Option<bool>("--json") { Description = "Write JSON to the screen in place of text." };
-        mid.Validators.Add(result =>
-        {
-            if (result.GetValue(mid) is { } size && (size == 0 || !double.IsFinite(size)))
-            {
-                result.AddError("--mid: give a size other than 0, such as -20.");
-            }
-        });
         var command = new Command(
             "effect",
             """

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using Repose.Files;
 using Repose.Pictures;
@@ -12,16 +11,34 @@ internal static class PlanCommand
 {
     internal static Command Create()
     {
-        var baseline = Number("--baseline", 14, "Nights before the course, 2 to 358.", 2, 358);
-        var sessions = Number("--sessions", 10, "Sessions of the course, 1 to 182.", 1, 182);
-        var weeks = Number("--weeks", 5, "Weeks of the course, 1 to 26.", 1, 26);
-        var followUp = Number("--follow-up", 14, "Nights after the course, 0 to 365.", 0, 365);
-        var eligible = Number("--eligible", 5, "Days of each week on which a session could be, 1 to 7.", 1, 7);
-        var gap = Number("--gap", 2, "Days from one session of a week to the next, at least; 1 to 7.", 1, 7);
-        var sd = Number("--sd", 28.0, "How much nights differ: their standard deviation, in minutes.", 0.01, 1440);
-        var phi = Number("--phi", 0.2, "How alike neighbouring nights are: their correlation, -0.9 to 0.9.", -0.9, 0.9);
-        var mid = Number("--mid", 20.0, "The smallest change that matters, in minutes.", 0.01, 1440);
-        var missing = Number("--missing", 0.1, "The share of nights that will not be recorded, 0 to 0.5.", 0, 0.5);
+        var baseline = NumberOption.Of("--baseline", 14, "Nights before the course, 2 to 358.", 2, 358);
+        var sessions = NumberOption.Of("--sessions", 10, "Sessions of the course, 1 to 182.", 1, 182);
+        var weeks = NumberOption.Of("--weeks", 5, "Weeks of the course, 1 to 26.", 1, 26);
+        var followUp = NumberOption.Of("--follow-up", 14, "Nights after the course, 0 to 365.", 0, 365);
+        var eligible = NumberOption.Of("--eligible", 5, "Days of each week on which a session could be, 1 to 7.", 1, 7);
+        var gap = NumberOption.Of("--gap", 2, "Days from one session of a week to the next, at least; 1 to 7.", 1, 7);
+        var sd = NumberOption.Of(
+            "--sd",
+            28.0,
+            "How much nights differ: their standard deviation, in minutes.",
+            0.01,
+            1440
+        );
+        var phi = NumberOption.Of(
+            "--phi",
+            0.2,
+            "How alike neighbouring nights are: their correlation, -0.9 to 0.9.",
+            -0.9,
+            0.9
+        );
+        var mid = NumberOption.Of("--mid", 20.0, "The smallest change that matters, in minutes.", 0.01, 1440);
+        var missing = NumberOption.Of(
+            "--missing",
+            0.1,
+            "The share of nights that will not be recorded, 0 to 0.5.",
+            0,
+            0.5
+        );
         var seed = new Option<ulong>("--seed")
         {
             Description = "The seed of the simulated courses; the same seed gives the same numbers.",
@@ -146,49 +163,4 @@ internal static class PlanCommand
             );
         }
     }
-
-    private static Option<int> Number(string name, int usual, string description, int least, int most) =>
-        Number(name, usual, description, least, most, value => value == Math.Floor(value) ? (int)value : null);
-
-    private static Option<double> Number(string name, double usual, string description, double least, double most) =>
-        Number<double>(name, usual, description, least, most, value => value);
-
-    /// <summary>A number in a range, with a decimal point whatever the computer's language.</summary>
-    private static Option<T> Number<T>(
-        string name,
-        T usual,
-        string description,
-        double least,
-        double most,
-        Func<double, T?> convert
-    )
-        where T : struct =>
-        new(name)
-        {
-            Description = description,
-            DefaultValueFactory = _ => usual,
-            CustomParser = result =>
-            {
-                if (
-                    double.TryParse(
-                        result.Tokens[0].Value,
-                        NumberStyles.Float,
-                        CultureInfo.InvariantCulture,
-                        out var value
-                    )
-                    && value >= least
-                    && value <= most
-                    && convert(value) is { } number
-                )
-                {
-                    return number;
-                }
-
-                var whole = typeof(T) == typeof(int) ? "whole number" : "number";
-                result.AddError(
-                    string.Create(CultureInfo.InvariantCulture, $"{name}: give a {whole} from {least} to {most}.")
-                );
-                return default;
-            },
-        };
 }

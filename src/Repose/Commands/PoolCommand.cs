@@ -20,13 +20,12 @@ internal static class PoolCommand
                 "One row a client, as CSV: client, estimate (or effect), and one of variance (or v), se, or lower and "
                 + "upper, the ends of a 95% interval.",
         };
-        var mid = new Option<double>("--mid")
-        {
-            Description =
-                "The smallest change that matters, in the unit of the estimates, with the sign of a change for the "
-                + "better: -20 if less is better.",
-            DefaultValueFactory = _ => DefaultMid,
-        };
+        var mid = NumberOption.Signed(
+            "--mid",
+            "The smallest change that matters, in the unit of the estimates, with the sign of a change for the better: "
+                + "-20 if less is better.",
+            DefaultMid
+        );
         var unit = new Option<string>("--unit")
         {
             Description = "The unit of the estimates, for the words.",
@@ -37,13 +36,6 @@ internal static class PoolCommand
         {
             Description = "Where to write the clients side by side as a picture, as one HTML file.",
         };
-        mid.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is var size && (size == 0 || !double.IsFinite(size)))
-            {
-                result.AddError("--mid: give a size other than 0, negative if less is better.");
-            }
-        });
         var command = new Command(
             "pool",
             """
@@ -64,7 +56,7 @@ internal static class PoolCommand
             (parsed, _) =>
                 Run(
                     parsed.GetRequiredValue(effects),
-                    parsed.GetValue(mid),
+                    parsed.GetValue(mid) ?? DefaultMid,
                     parsed.GetValue(unit)!,
                     parsed.GetValue(json),
                     parsed.GetValue(report)

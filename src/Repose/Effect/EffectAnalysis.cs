@@ -98,8 +98,14 @@ internal sealed class EffectAnalysis
             TreatmentDays = series.Sessions,
         };
         var answer = PhaseChange.Answer(question);
-        return new(code, words, answer, answer.Fit);
+        return new(code, words, answer, answer.Fit) { Phases = Values(contrast) };
     }
+
+    private PhaseValues Values(Phase contrast) =>
+        PhaseValues.Of(Recorded(Phase.Baseline), Recorded(contrast), Direction);
+
+    private IEnumerable<double?> Recorded(Phase phase) =>
+        series.Series.Rows.Where(row => phases.Of(row.Day) == phase).Select(row => row.Value);
 
     private EffectPart ByLot(DrawnSchedule schedule)
     {

@@ -73,7 +73,12 @@ internal static class EffectJson
             Test(json, test);
         }
 
-        if (part.Answer is { Trace: var trace })
+        if (part.Phases is { } phases)
+        {
+            Overlap(json, phases);
+        }
+
+        if ((part.Answer?.Trace ?? part.Test?.Trace ?? part.Fit?.Trace) is { } trace)
         {
             TechnicalJson.WriteTrace(json, trace);
         }
@@ -129,9 +134,51 @@ internal static class EffectJson
             }
 
             json.WriteEndArray();
+            Adjusted(json, "kenwardRoger", reml.KenwardRoger);
+            Adjusted(json, "satterthwaite", reml.Satterthwaite);
             json.WriteEndObject();
         }
 
+        json.WriteEndObject();
+    }
+
+    private static void Adjusted(Utf8JsonWriter json, string name, AdjustedEffect? adjusted)
+    {
+        if (adjusted is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        var likely = adjusted.Interval(0.95);
+        json.WriteStartObject(name);
+        Number(json, "standardError", adjusted.StandardError);
+        Number(json, "degreesOfFreedom", adjusted.DegreesOfFreedom);
+        Number(json, "pTwoSided", adjusted.PTwoSided);
+        Number(json, "low95", likely.Lower);
+        Number(json, "high95", likely.Upper);
+        json.WriteEndObject();
+    }
+
+    private static void Overlap(Utf8JsonWriter json, PhaseValues phases)
+    {
+        var nap = NonoverlapOfAllPairs.Of(phases);
+        json.WriteStartObject("overlap");
+        Number(json, "nap", nap.Estimate);
+        Number(json, "napLow95", nap.Interval?.Lower);
+        Number(json, "napHigh95", nap.Interval?.Upper);
+        Number(json, "withinCaseDifference", WithinCaseDifference.ByBaseline(phases).Estimate.Value);
+        var export = OverlapForExport.Of(phases);
+        json.WriteStartObject("forExport");
+        Number(json, "tau", export.Tau.Value);
+        Number(json, "tauBaselineCorrected", export.TauBaselineCorrected.Value);
+        Number(json, "tauU", export.TauU);
+        Number(json, "pnd", export.BetterThanBest);
+        Number(json, "pem", export.BetterThanMedian);
+        Number(json, "pand", export.KeptWithoutOverlap);
+        Number(json, "ird", export.ImprovementRateDifference);
+        Number(json, "logResponseRatio", export.LogRatioDecreasing.Value);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -14,4 +14,8 @@ internal sealed record EffectPart(
     Answer? Answer,
     SerialFit? Fit = null,
     RandomisationTest? Test = null
-);
+)
+{
+    /// <summary>How the two phases overlap; null where none are compared, or no size says which way is better.</summary>
+    internal PhaseValues? Phases { get; init; }
+}

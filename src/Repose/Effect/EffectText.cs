@@ -64,6 +64,11 @@ internal sealed class EffectText
         {
             Write(fit, part.Test is null ? "effect" : "as held");
         }
+
+        if (part.Phases is { } phases)
+        {
+            Write(NonoverlapOfAllPairs.Of(phases));
+        }
     }
 
     private void Write(SerialFit fit, string name)
@@ -88,6 +93,30 @@ internal sealed class EffectText
         {
             var effect = reml.Coefficients[^1];
             Row("REML", $"{effect.Value:0.0##} (SE {effect.StandardError:0.0##}), phi {reml.Phi:0.00}");
+            Write(reml.KenwardRoger);
+        }
+    }
+
+    private void Write(AdjustedEffect? adjusted)
+    {
+        if (adjusted is not null)
+        {
+            var interval = adjusted.Interval(0.95);
+            Row(
+                "K–R",
+                $"95 % {interval.Lower:0.0##} to {interval.Upper:0.0##}, {adjusted.DegreesOfFreedom:0.0} degrees of freedom, p {adjusted.PTwoSided:0.0000}"
+            );
+        }
+    }
+
+    private void Write(NonoverlapOfAllPairs nap)
+    {
+        if (nap is { Estimate: { } share, Interval: { } likely })
+        {
+            Row(
+                "NAP",
+                $"{share:0.00} ({likely.Lower:0.00} to {likely.Upper:0.00}): a description, days taken as independent"
+            );
         }
     }
 

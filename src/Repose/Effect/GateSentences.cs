@@ -38,6 +38,7 @@ internal static class GateSentences
             TrendDisagrees { TrendIsClear: true } =>
                 "The series was changing steadily all along; that alone could explain the difference.",
             TrendDisagrees => "With a straight trend over the days in the model, the claim is not supported.",
+            DoseDisagrees => "Counted by sessions so far, as if the change came gradually, the claim is not supported.",
             LogScaleDisagrees => "On the scale of log(y + 1) the direction is not supported.",
             NoVariance => "The values do not vary, so no uncertainty can be stated.",
             ModelNotEstimable { Obstacle: var lacking } => lacking.Reason switch
