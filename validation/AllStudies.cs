@@ -16,6 +16,8 @@ internal static class AllStudies
         BeforeAfter.Power,
         Verdicts.BeforeAfter,
         Verdicts.ByLot,
+        Pooled.Coverage,
+        Pooled.Calibration,
         Metamorphic.Forms,
         NegativeControls.Shuffled,
     ];

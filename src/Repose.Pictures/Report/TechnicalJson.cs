@@ -50,6 +50,13 @@ public static class TechnicalJson
         ReportJson.WriteNumber(json, "effectStandardDeviation", fit.Posterior?.StandardDeviation);
         ReportJson.WriteNumber(json, "phiMean", fit.PhiMean);
         ReportJson.WriteNumber(json, "chanceOfPhiAbove0.8", fit.ProbabilityPhiAbove80);
+        var adjusted = fit.Reml?.KenwardRoger;
+        var interval = adjusted?.Interval(0.95);
+        ReportJson.WriteNumber(json, "remlEffect", adjusted?.Estimate);
+        ReportJson.WriteNumber(json, "remlPhi", fit.Reml?.Phi);
+        ReportJson.WriteNumber(json, "kenwardRogerLow95", interval?.Lower);
+        ReportJson.WriteNumber(json, "kenwardRogerHigh95", interval?.Upper);
+        ReportJson.WriteNumber(json, "kenwardRogerDegreesOfFreedom", adjusted?.DegreesOfFreedom);
     }
 
     private static void WriteTest(Utf8JsonWriter json, RandomisationTest test)

@@ -98,7 +98,11 @@ internal sealed class EffectAnalysis
             TreatmentDays = series.Sessions,
         };
         var answer = PhaseChange.Answer(question);
-        return new(code, words, answer, answer.Fit) { Phases = Values(contrast) };
+        return new(code, words, answer, answer.Fit)
+        {
+            Phases = Values(contrast),
+            Tipping = TippingPoint.Of(question, answer.Verdict),
+        };
     }
 
     private PhaseValues Values(Phase contrast) =>

@@ -78,6 +78,11 @@ internal static class EffectJson
             Overlap(json, phases);
         }
 
+        if (part.Tipping is { } tipping)
+        {
+            Tipping(json, tipping);
+        }
+
         if ((part.Answer?.Trace ?? part.Test?.Trace ?? part.Fit?.Trace) is { } trace)
         {
             TechnicalJson.WriteTrace(json, trace);
@@ -157,6 +162,16 @@ internal static class EffectJson
         Number(json, "pTwoSided", adjusted.PTwoSided);
         Number(json, "low95", likely.Lower);
         Number(json, "high95", likely.Upper);
+        json.WriteEndObject();
+    }
+
+    private static void Tipping(Utf8JsonWriter json, TippingPoint tipping)
+    {
+        json.WriteStartObject("tippingPoint");
+        json.WriteString("status", tipping.Status.ToString());
+        json.WriteNumber("missingDays", tipping.MissingDays);
+        Number(json, "recordedMean", tipping.RecordedMean);
+        Number(json, "value", tipping.Value);
         json.WriteEndObject();
     }
 

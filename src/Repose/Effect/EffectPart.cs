@@ -18,4 +18,7 @@ internal sealed record EffectPart(
 {
     /// <summary>How the two phases overlap; null where none are compared, or no size says which way is better.</summary>
     internal PhaseValues? Phases { get; init; }
+
+    /// <summary>What the missing days would have to be to undo the verdict; null where no phases are compared.</summary>
+    internal TippingPoint? Tipping { get; init; }
 }

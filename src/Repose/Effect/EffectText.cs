@@ -69,6 +69,11 @@ internal sealed class EffectText
         {
             Write(NonoverlapOfAllPairs.Of(phases));
         }
+
+        if (part.Tipping is { } tipping)
+        {
+            Write(tipping);
+        }
     }
 
     private void Write(SerialFit fit, string name)
@@ -106,6 +111,25 @@ internal sealed class EffectText
                 "K–R",
                 $"95 % {interval.Lower:0.0##} to {interval.Upper:0.0##}, {adjusted.DegreesOfFreedom:0.0} degrees of freedom, p {adjusted.PTwoSided:0.0000}"
             );
+        }
+    }
+
+    private void Write(TippingPoint tipping)
+    {
+        if (tipping.Status == TippingStatus.Tips)
+        {
+            Row(
+                "missing",
+                $"were each of the {tipping.MissingDays} missing days {tipping.Value:0.0##} (on record: {tipping.RecordedMean:0.0##} on average), the verdict would be lost"
+            );
+        }
+        else if (tipping.Status == TippingStatus.Holds)
+        {
+            Row("missing", $"no value of the {tipping.MissingDays} missing days would undo the verdict");
+        }
+        else if (tipping.Status == TippingStatus.TipsAtOnce)
+        {
+            Row("missing", $"were the {tipping.MissingDays} missing days like the others, the verdict would be lost");
         }
     }
 
