@@ -12,7 +12,7 @@ public sealed class TheGuide
     [Fact]
     public void Tells_case_C_as_the_engine_does()
     {
-        var answer = Answer("C", firstOfCourse: 15);
+        var answer = Answer("C", firstOfCourse: 22);
 
         Assert.Equal(Verdict.HelpedByAnAmountThatMatters, answer.Verdict);
         Assert.Equal(Strength.BeforeAfter, answer.Strength);
