@@ -48,28 +48,31 @@ internal sealed class Comparison
         );
 
     /// <summary>From baseline to course.</summary>
-    internal PhaseChangeAnswer Level()
+    internal PhaseChangeAnswer Level() => PhaseChange.Answer(LevelQuestion());
+
+    /// <summary>What the nights that are missing from the course would have to be to undo the verdict on its level.</summary>
+    internal TippingPoint MissingNights(Verdict verdict) => TippingPoint.Of(LevelQuestion(), verdict);
+
+    private PhaseChangeQuestion LevelQuestion()
     {
         var phases = series.Phases;
         var range = DayNumber.RangeOf(phases.Course);
-        return PhaseChange.Answer(
-            new PhaseChangeQuestion(
-                Series(shift: 0),
-                SingleCase.Phases.Of(
-                    phases.Baseline is { } before ? DayNumber.RangeOf(before) : DayRange.Of(range.Start, range.Start),
-                    range,
-                    phases.FollowUp is { } after ? DayNumber.RangeOf(after) : null
-                ),
-                Direction,
-                ImportantChange
-            )
-            {
-                Covariates = adjusted,
-                CheckLogScale = series.Outcome.IsSkewedMinutes,
-                TreatmentDays = course.Sessions.Select(session => DayNumber.Of(session.NightAfter)).ToHashSet(),
-                OutsideGates = gates,
-            }
-        );
+        return new PhaseChangeQuestion(
+            Series(shift: 0),
+            SingleCase.Phases.Of(
+                phases.Baseline is { } before ? DayNumber.RangeOf(before) : DayRange.Of(range.Start, range.Start),
+                range,
+                phases.FollowUp is { } after ? DayNumber.RangeOf(after) : null
+            ),
+            Direction,
+            ImportantChange
+        )
+        {
+            Covariates = adjusted,
+            CheckLogScale = series.Outcome.IsSkewedMinutes,
+            TreatmentDays = course.Sessions.Select(session => DayNumber.Of(session.NightAfter)).ToHashSet(),
+            OutsideGates = gates,
+        };
     }
 
     /// <summary>Nights after a session against the other nights of the same week of the course.</summary>

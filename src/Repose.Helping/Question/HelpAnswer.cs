@@ -20,6 +20,9 @@ public sealed record HelpAnswer : Asking
     /// <summary>Has the level changed from baseline to course? Before and after: not proof of a cause.</summary>
     public required PhaseChangeAnswer Level { get; init; }
 
+    /// <summary>What the nights that are missing from the course would have to be to undo that verdict.</summary>
+    public required TippingPoint MissingNights { get; init; }
+
     /// <summary>Are the nights after a session different from the other nights of the course?</summary>
     public required DayEffectAnswer NightAfter { get; init; }
 

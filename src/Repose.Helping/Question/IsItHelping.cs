@@ -33,6 +33,7 @@ public static class IsItHelping
         var gates = OutsideGates.Of(question, series);
         var comparison = Comparison.Of(question, series, records, circumstances, gates);
         var nights = series.Source.Kind == SourceKind.Diary ? question.Told : question.Measured;
+        var level = comparison.Level();
         return new HelpAnswer
         {
             Series = series,
@@ -41,7 +42,8 @@ public static class IsItHelping
             ImportantChangeSource = question.ImportantChange is null
                 ? question.Outcome.MinimalImportantDifferenceSource
                 : "agreed for this client",
-            Level = comparison.Level(),
+            Level = level,
+            MissingNights = comparison.MissingNights(level.Verdict),
             NightAfter = ByMorning.Of(comparison.NightAfter()),
             NightAfterByModel = comparison.NightAfterByModel(),
             AlsoLookedAt = [.. Others(question, records)],

@@ -109,7 +109,22 @@ public static class ReportJson
             answer.Cautions.Select(caution => (caution.Code, CautionWords.Say(caution), (string?)null))
         );
         json.WriteString("wouldSettle", GateWords.Settling(answer.WouldSettle));
+        if (ReferenceEquals(answer, help.Level))
+        {
+            WriteMissing(json, help.MissingNights);
+        }
+
         TechnicalJson.Write(json, answer);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMissing(Utf8JsonWriter json, SingleCase.TippingPoint tipping)
+    {
+        json.WriteStartObject("missingNights");
+        json.WriteString("status", tipping.Status.ToString());
+        json.WriteNumber("count", tipping.MissingDays);
+        WriteNumber(json, "recordedMean", tipping.RecordedMean);
+        WriteNumber(json, "undoneFrom", tipping.Value);
         json.WriteEndObject();
     }
 

@@ -32,6 +32,14 @@ public static class AnswerWords
         {
             yield return $"Take note: {CautionWords.Say(caution)}";
         }
+
+        if (
+            ReferenceEquals(answer, help.Level)
+            && MissingWords.Say(help.MissingNights, help.Series.Outcome) is { } missing
+        )
+        {
+            yield return missing;
+        }
     }
 
     /// <summary>Whether another gate already says it: nights that have not come yet are not missing.</summary>
