@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Repose.SingleCase;
@@ -27,6 +28,21 @@ internal sealed class EffectTest
         Count++;
         (rising ? _rising : _falling).Add(theta);
     }
+
+    /// <summary>Many of <see cref="AddTie"/>, all rising.</summary>
+    public void AddRising(ReadOnlySpan<double> thetas)
+    {
+        Count += thetas.Length;
+        _rising.AddRange(thetas);
+    }
+
+    /// <summary>The effects at which rising schedules tie with the observed one; 0 where they tie without any.</summary>
+    public static Vector<double> Ties(Vector<double> difference, Vector<double> slope, double statistic) =>
+        Vector.ConditionalSelect(
+            Vector.LessThanOrEqual(Vector.Abs(difference), new(Tolerance * (1 + Math.Abs(statistic)))),
+            Vector<double>.Zero,
+            difference / slope
+        );
 
     public void AddConstant(bool greater, bool less)
     {
@@ -70,16 +86,14 @@ internal sealed class EffectTest
     /// <summary>The median of the effects at which some schedule ties with the observed one (Hodges and Lehmann).</summary>
     public double? Median()
     {
-        double[] all = [.. _rising, .. _falling];
+        var all = IsMonotone ? CollectionsMarshal.AsSpan(_rising) : [.. _rising, .. _falling];
         if (all.Length == 0)
         {
             return null;
         }
 
-        var upper = Selection.At(all, all.Length / 2);
-        return int.IsOddInteger(all.Length)
-            ? upper
-            : 0.5 * (Selection.At(all.AsSpan(0, all.Length / 2), (all.Length / 2) - 1) + upper);
+        var upper = Selection.Of(all, all.Length / 2);
+        return int.IsOddInteger(all.Length) ? upper : 0.5 * (Selection.Of(all, (all.Length / 2) - 1) + upper);
     }
 
     /// <summary>The hull of all effects that neither one-sided test rejects.</summary>
@@ -96,9 +110,8 @@ internal sealed class EffectTest
             var from = need - _greater - 1;
             if (from <= at)
             {
-                double[] all = [.. _rising];
-                var first = Selection.At(all, from);
-                return new(level, first, Selection.At(all.AsSpan(from), at - from));
+                var all = CollectionsMarshal.AsSpan(_rising);
+                return new(level, Selection.Of(all, from), Selection.Of(all, at));
             }
         }
 
@@ -130,23 +143,29 @@ internal sealed class EffectTest
         return double.NaN;
     }
 
-    private static int CountUpTo(List<double> values, double most)
+    private static int CountUpTo(List<double> values, double most) =>
+        CountWithin(values, least: double.NegativeInfinity, most);
+
+    private static int CountFrom(List<double> values, double least) =>
+        CountWithin(values, least, most: double.PositiveInfinity);
+
+    private static int CountWithin(List<double> list, double least, double most)
     {
-        var count = 0;
-        foreach (var value in CollectionsMarshal.AsSpan(values))
+        var values = CollectionsMarshal.AsSpan(list);
+        var (lower, upper) = (new Vector<double>(least), new Vector<double>(most));
+        var lanes = Vector<long>.Zero;
+        var i = 0;
+        for (; i <= values.Length - Vector<double>.Count; i += Vector<double>.Count)
         {
-            count += value <= most ? 1 : 0;
+            var value = new Vector<double>(values[i..]);
+            // All bits set, which is -1, where it lies between.
+            lanes -= Vector.GreaterThanOrEqual(value, lower) & Vector.LessThanOrEqual(value, upper);
         }
 
-        return count;
-    }
-
-    private static int CountFrom(List<double> values, double least)
-    {
-        var count = 0;
-        foreach (var value in CollectionsMarshal.AsSpan(values))
+        var count = (int)Vector.Sum(lanes);
+        for (; i < values.Length; i++)
         {
-            count += value >= least ? 1 : 0;
+            count += values[i] >= least && values[i] <= most ? 1 : 0;
         }
 
         return count;

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Repose.SingleCase;
 
 /// <summary>The statistic under every schedule that the lot could have given.</summary>
@@ -9,10 +11,12 @@ namespace Repose.SingleCase;
 internal sealed class LotDistribution
 {
     private const double Tolerance = 1e-9;
+    private const int Chunk = 256;
     private readonly List<double[]> _basis;
     private readonly double[][][] _parts;
     private readonly double[] _daysInWeek;
     private readonly int _size;
+    private readonly double[] _sum;
     private double _differences;
     private double _squares;
 
@@ -22,6 +26,7 @@ internal sealed class LotDistribution
         _basis = data.CovariateBasis();
         _daysInWeek = data.CountPerWeek();
         _size = 3 + _basis.Count;
+        _sum = new double[_size];
         var outcome = data.Residual(data.Outcome, _basis);
         var treated = data.Residual(observed, _basis);
         Information = ColumnCheck.Dot(observed, treated);
@@ -136,14 +141,12 @@ internal sealed class LotDistribution
     /// <summary>A few hundred draws at a time, week by week, so that the inner loop is one addition.</summary>
     private void TakeAll(LotDraws draws)
     {
-        const int Chunk = 256;
         var sums = new double[_size][];
         for (var k = 0; k < _size; k++)
         {
             sums[k] = new double[Chunk];
         }
 
-        var sum = new double[_size];
         var columns = _parts.Select(parts => Columns(parts)).ToArray();
         for (var from = 0; from < draws.Count; from += Chunk)
         {
@@ -157,15 +160,51 @@ internal sealed class LotDistribution
                 }
             }
 
-            for (var i = 0; i < count; i++)
-            {
-                for (var k = 0; k < sum.Length; k++)
-                {
-                    sum[k] = sums[k][i];
-                }
+            TakeChunk(sums, count);
+        }
+    }
 
-                Take(sum);
+    /// <summary>Takes the schedules in vectors; one by one where a vector holds one that is not of the usual kind.</summary>
+    private void TakeChunk(double[][] sums, int count)
+    {
+        Span<double> ties = stackalloc double[Chunk];
+        var (tied, at) = (0, 0);
+        for (; at <= count - Vector<double>.Count; at += Vector<double>.Count)
+        {
+            var information = new Vector<double>(sums[0], at);
+            for (var k = 3; k < _size; k++)
+            {
+                information -= new Vector<double>(sums[k], at) * new Vector<double>(sums[k], at);
             }
+
+            var difference = new Vector<double>(Statistic) - (new Vector<double>(sums[1], at) / information);
+            var slope = Vector<double>.One - (new Vector<double>(sums[2], at) / information);
+            if (Vector.LessThanOrEqualAny(Vector.Min(information, slope), new(Tolerance)))
+            {
+                TakeEach(sums, at, at + Vector<double>.Count);
+                continue;
+            }
+
+            _differences += Vector.Sum(difference);
+            _squares += Vector.Dot(difference, difference);
+            EffectTest.Ties(difference, slope, Statistic).CopyTo(ties[tied..]);
+            tied += Vector<double>.Count;
+        }
+
+        TakeEach(sums, at, count);
+        Test.AddRising(ties[..tied]);
+    }
+
+    private void TakeEach(double[][] sums, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            for (var k = 0; k < _size; k++)
+            {
+                _sum[k] = sums[k][i];
+            }
+
+            Take(_sum);
         }
     }
 

@@ -16,21 +16,14 @@ internal sealed class LotDraws(DrawnSchedule schedule, ulong seed)
     {
         var random = new ReproducibleRandom(seed);
         var design = schedule.Design;
-        int[][] all = [.. design.Weeks.Select(_ => new int[Draws + 1])];
-        _ = design.TryPlace(schedule.Days, out var picks);
-        for (var draw = 0; draw <= Draws; draw++)
+        int[][] all = [.. design.Weeks.Select(_ => GC.AllocateUninitializedArray<int>(Draws + 1))];
+        _ = design.TryPlace(schedule.Days, out var observed);
+        for (var week = 0; week < all.Length; week++)
         {
-            if (draw > 0)
-            {
-                design.Draw(random, picks);
-            }
-
-            for (var week = 0; week < all.Length; week++)
-            {
-                all[week][draw] = picks[week];
-            }
+            all[week][0] = observed[week];
         }
 
+        design.Draw(random, all, 1);
         return all;
     }
 }

@@ -13,6 +13,7 @@ namespace Repose.SingleCase;
 public sealed class RandomisationTest
 {
     private readonly EffectTest? _effects;
+    private readonly Lazy<double?> _hodgesLehmann = new((double?)null);
 
     internal RandomisationTest(
         LotStatus status,
@@ -50,7 +51,7 @@ public sealed class RandomisationTest
         var flat = status == LotStatus.NoVariance;
         PGreater = flat ? 1 : distribution.Test.Greater(0);
         PLess = flat ? 1 : distribution.Test.Less(0);
-        HodgesLehmann = flat ? 0 : distribution.Test.Median();
+        _hodgesLehmann = new(() => flat ? 0 : distribution.Test.Median());
         _effects = flat ? null : distribution.Test;
     }
 
@@ -106,7 +107,7 @@ public sealed class RandomisationTest
     /// The estimate of the effect: the median of the effects at which another schedule ties with the observed one.
     /// It removes the bias that gap rules cause when weekdays differ. Null without a test.
     /// </summary>
-    public double? HodgesLehmann { get; }
+    public double? HodgesLehmann => _hodgesLehmann.Value;
 
     /// <summary>The share of schedules with a statistic as high or higher; null without a test.</summary>
     public double? PGreater { get; }

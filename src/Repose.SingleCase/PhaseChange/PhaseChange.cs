@@ -66,8 +66,13 @@ public static class PhaseChange
         }
 
         var other = Array.FindIndex(data.Names, name => name is "course" or "follow-up");
-        var anyBaseline = effect.Where((value, i) => value == 0 && data.Columns[other][i] == 0).Any();
-        return anyBaseline
+        var isEmpty = true;
+        for (var i = 0; i < effect.Length && isEmpty; i++)
+        {
+            isEmpty = effect[i] != 0 || data.Columns[other][i] != 0;
+        }
+
+        return !isEmpty
             ? SerialRegression.Fit(data, trace)
             : SerialRegression.Cannot(data, trace, NotEstimableReason.EmptyPhase, PhaseModel.Name(Phase.Baseline));
     }

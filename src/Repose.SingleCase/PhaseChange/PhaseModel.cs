@@ -6,11 +6,19 @@ internal static class PhaseModel
     /// <summary>The usable days and their columns: the other phase, the covariates, the effect last.</summary>
     public static ModelData Of(DailySeries series, Phases phases, Phase contrast, IReadOnlyList<string> covariates)
     {
-        var rows = series
-            .Rows.Where(row => phases.Of(row.Day) is not null && ModelData.IsUsable(row, covariates))
-            .ToArray();
         var other = contrast == Phase.Course ? Phase.FollowUp : Phase.Course;
-        var hasOther = rows.Any(row => phases.Of(row.Day) == other);
+        var hasOther = false;
+        var rows = new List<DailyValue>(series.Rows.Count);
+        for (var i = 0; i < series.Rows.Count; i++)
+        {
+            var row = series.Rows[i];
+            if (phases.Of(row.Day) is { } phase && ModelData.IsUsable(row, covariates))
+            {
+                rows.Add(row);
+                hasOther |= phase == other;
+            }
+        }
+
         string[] names = [.. hasOther ? [Name(other)] : Array.Empty<string>(), .. covariates, Name(contrast)];
         return ModelData.Of(
             rows,

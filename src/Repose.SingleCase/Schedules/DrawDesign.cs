@@ -123,6 +123,26 @@ public sealed class DrawDesign
         }
     }
 
+    /// <summary>Draws a schedule for every column from this one on; each row holds the picks of a week.</summary>
+    internal void Draw(ReproducibleRandom random, int[][] picks, int from)
+    {
+        if (!GapAcrossWeeks)
+        {
+            random.FillBelow(_choices, picks, from);
+            return;
+        }
+
+        var drawn = new int[Weeks.Length];
+        for (var column = from; column < picks[0].Length; column++)
+        {
+            Draw(random, drawn);
+            for (var week = 0; week < drawn.Length; week++)
+            {
+                picks[week][column] = drawn[week];
+            }
+        }
+    }
+
     internal bool TryPlace(IEnumerable<int> days, out int[] picks)
     {
         picks = new int[Weeks.Length];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Repose.SingleCase;
 
@@ -8,33 +9,20 @@ namespace Repose.SingleCase;
 /// </remarks>
 public sealed class ReproducibleRandom
 {
-    private ulong _a;
-    private ulong _b;
-    private ulong _c;
-    private ulong _d;
+    private State _state;
 
     /// <summary>Starts the sequence of a seed. Any seed will do.</summary>
-    public ReproducibleRandom(ulong seed)
-    {
-        _a = SplitMix(ref seed);
-        _b = SplitMix(ref seed);
-        _c = SplitMix(ref seed);
-        _d = SplitMix(ref seed);
-    }
+    public ReproducibleRandom(ulong seed) =>
+        _state = new()
+        {
+            A = SplitMix(ref seed),
+            B = SplitMix(ref seed),
+            C = SplitMix(ref seed),
+            D = SplitMix(ref seed),
+        };
 
     /// <summary>The next 64 random bits.</summary>
-    public ulong Next()
-    {
-        var result = BitOperations.RotateLeft(_b * 5, 7) * 9;
-        var shifted = _b << 17;
-        _c ^= _a;
-        _d ^= _b;
-        _b ^= _c;
-        _a ^= _d;
-        _c ^= shifted;
-        _d = BitOperations.RotateLeft(_d, 45);
-        return result;
-    }
+    public ulong Next() => _state.Next();
 
     /// <summary>A number from 0 up to, and without, 1, on a grid of 2^-53.</summary>
     public double NextFraction() => (Next() >> 11) * (1.0 / (1UL << 53));
@@ -74,6 +62,45 @@ public sealed class ReproducibleRandom
         return candidate;
     }
 
+    /// <summary>
+    /// Fills the rows, from a column on, one column after the other: in each row a whole number below the row's bound, the
+    /// same as <see cref="NextBelow(int)"/> one by one.
+    /// </summary>
+    internal void FillBelow(ReadOnlySpan<int> bounds, int[][] rows, int from)
+    {
+        Span<ulong> shares = stackalloc ulong[bounds.Length];
+        for (var row = 0; row < bounds.Length; row++)
+        {
+            shares[row] = ulong.MaxValue / (ulong)bounds[row];
+        }
+
+        // A local copy stays in the registers of the processor.
+        var state = _state;
+        for (var column = from; column < rows[0].Length; column++)
+        {
+            for (var row = 0; row < bounds.Length; row++)
+            {
+                var range = (ulong)bounds[row];
+                ulong bits;
+                do
+                {
+                    bits = state.Next();
+                } while (bits > ulong.MaxValue - range && bits >= ulong.MaxValue - (ulong.MaxValue % range));
+
+                // A multiplication in place of the division; the quotient is at most two too small.
+                var rest = bits - (Math.BigMul(bits, shares[row], out _) * range);
+                while (rest >= range)
+                {
+                    rest -= range;
+                }
+
+                rows[row][column] = (int)rest;
+            }
+        }
+
+        _state = state;
+    }
+
     private static ulong SplitMix(ref ulong state)
     {
         state += 0x9E3779B97F4A7C15;
@@ -81,5 +108,27 @@ public sealed class ReproducibleRandom
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
         return z ^ (z >> 31);
+    }
+
+    private struct State
+    {
+        public ulong A;
+        public ulong B;
+        public ulong C;
+        public ulong D;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong Next()
+        {
+            var result = BitOperations.RotateLeft(B * 5, 7) * 9;
+            var shifted = B << 17;
+            C ^= A;
+            D ^= B;
+            B ^= C;
+            A ^= D;
+            C ^= shifted;
+            D = BitOperations.RotateLeft(D, 45);
+            return result;
+        }
     }
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Numerics;
+
 namespace Repose.SingleCase;
 
 /// <summary>Finds columns that cannot be told apart, before any model is fitted.</summary>
@@ -6,24 +9,42 @@ internal static class ColumnCheck
     private const double Tolerance = 1e-7;
 
     /// <summary>
-    /// The first column that is a linear combination of the intercept and the columns before it; null when there is
-    /// none. When it is the effect column, the covariate that is most like it is named instead.
+    /// The first column that is a linear combination of the intercept and the columns before it, null when there is
+    /// none; when it is the effect column, the covariate that is most like it is named instead. And whether ordinary
+    /// least squares leaves nothing but rounding.
     /// </summary>
-    public static string? Collinear(ModelData data)
+    public static (string? Collinear, bool NoVariance) Of(ModelData data)
     {
-        var basis = new List<double[]> { Unit(Enumerable.Repeat(1.0, data.Count).ToArray()) };
-        for (var c = 0; c < data.Columns.Length; c++)
+        var (n, last) = (data.Count, data.Columns.Length - 1);
+        var rented = ArrayPool<double>.Shared.Rent(n * (last + 3));
+        try
         {
-            var rest = Residual(data.Columns[c], basis);
-            if (Norm(rest) <= Tolerance * Math.Max(Norm(data.Columns[c]), double.Epsilon))
+            // The intercept, the columns and the outcome one after the other, each made orthonormal to those before.
+            var first = rented.AsSpan(0, n);
+            first.Fill(1 / Math.Sqrt(n));
+            for (var c = 0; c <= last; c++)
             {
-                return c == data.Columns.Length - 1 && c > 0 ? MostAlike(data, _ => false) : data.Names[c];
+                var rest = rented.AsSpan((c + 1) * n, n);
+                data.Columns[c].CopyTo(rest);
+                Reduce(rest, rented.AsSpan(0, (c + 1) * n));
+                var norm = Norm(rest);
+                if (norm <= Tolerance * Math.Max(Norm(data.Columns[c]), double.Epsilon))
+                {
+                    return (c == last && c > 0 ? MostAlike(data, _ => false) : data.Names[c], false);
+                }
+
+                Divide(rest, norm);
             }
 
-            basis.Add(Unit(rest));
+            var outcome = rented.AsSpan((last + 2) * n, n);
+            data.Outcome.CopyTo(outcome);
+            Reduce(outcome, rented.AsSpan(0, (last + 2) * n));
+            return (null, Norm(outcome) <= 1e-9 * Largest(data.Outcome) * Math.Sqrt(n));
         }
-
-        return null;
+        finally
+        {
+            ArrayPool<double>.Shared.Return(rented);
+        }
     }
 
     /// <summary>
@@ -78,33 +99,77 @@ internal static class ColumnCheck
         {
             foreach (var direction in basis)
             {
-                var share = Dot(rest, direction);
-                for (var i = 0; i < rest.Length; i++)
-                {
-                    rest[i] -= share * direction[i];
-                }
+                Remove(rest, direction);
             }
         }
 
         return rest;
     }
 
-    internal static double Norm(double[] values) => Math.Sqrt(Dot(values, values));
+    internal static double Norm(ReadOnlySpan<double> values) => Math.Sqrt(Dot(values, values));
 
     internal static double[] Unit(double[] values)
     {
-        var norm = Norm(values);
-        return [.. values.Select(value => value / norm)];
+        var unit = (double[])values.Clone();
+        Divide(unit, Norm(values));
+        return unit;
     }
 
-    internal static double Dot(double[] left, double[] right)
+    internal static double Dot(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
     {
-        var sum = 0.0;
-        for (var i = 0; i < left.Length; i++)
+        var lanes = Vector<double>.Zero;
+        var i = 0;
+        for (; i <= left.Length - Vector<double>.Count; i += Vector<double>.Count)
+        {
+            lanes += new Vector<double>(left[i..]) * new Vector<double>(right[i..]);
+        }
+
+        var sum = Vector.Sum(lanes);
+        for (; i < left.Length; i++)
         {
             sum += left[i] * right[i];
         }
 
         return sum;
+    }
+
+    /// <summary>As <see cref="Residual"/>, in place, with the directions one after the other.</summary>
+    private static void Reduce(Span<double> column, ReadOnlySpan<double> basis)
+    {
+        for (var pass = 0; pass < 2; pass++)
+        {
+            for (var from = 0; from < basis.Length; from += column.Length)
+            {
+                Remove(column, basis.Slice(from, column.Length));
+            }
+        }
+    }
+
+    private static void Remove(Span<double> column, ReadOnlySpan<double> direction)
+    {
+        var share = Dot(column, direction);
+        for (var i = 0; i < column.Length; i++)
+        {
+            column[i] -= share * direction[i];
+        }
+    }
+
+    private static void Divide(Span<double> values, double by)
+    {
+        foreach (ref var value in values)
+        {
+            value /= by;
+        }
+    }
+
+    private static double Largest(double[] values)
+    {
+        var largest = 0.0;
+        foreach (var value in values)
+        {
+            largest = Math.Max(largest, Math.Abs(value));
+        }
+
+        return largest;
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Repose.SingleCase;
 
 /// <summary>
@@ -10,21 +12,20 @@ namespace Repose.SingleCase;
 /// </remarks>
 internal sealed class GapSums
 {
+    private readonly int _cells;
     private readonly double[] _first;
-    private readonly double[][] _dd;
-    private readonly double[][] _dp;
-    private readonly double[][] _pp;
 
-    private GapSums(int size, int gaps)
+    // For each gap the three matrices, packed, one after the other: difference², difference × previous, previous².
+    private readonly double[] _matrices;
+
+    private GapSums(int size, int[] gaps)
     {
         Size = size;
-        var cells = size * (size + 1) / 2;
-        _first = new double[cells];
-        Gaps = new int[gaps];
-        Counts = new int[gaps];
-        _dd = [.. Enumerable.Range(0, gaps).Select(_ => new double[cells])];
-        _dp = [.. Enumerable.Range(0, gaps).Select(_ => new double[cells])];
-        _pp = [.. Enumerable.Range(0, gaps).Select(_ => new double[cells])];
+        _cells = size * (size + 1) / 2;
+        _first = new double[_cells];
+        Gaps = gaps;
+        Counts = new int[gaps.Length];
+        _matrices = new double[3 * _cells * gaps.Length];
     }
 
     /// <summary>Columns and outcome together.</summary>
@@ -34,19 +35,27 @@ internal sealed class GapSums
 
     public int[] Counts { get; }
 
+    /// <summary>What each gap contributes at every value of phi that is tried.</summary>
+    public PhiTable[] Tables => Array.ConvertAll(Gaps, PhiTable.Of);
+
     /// <param name="days">Ascending days.</param>
     /// <param name="rows">One array per column, the outcome last.</param>
     public static GapSums Of(int[] days, double[][] rows)
     {
-        var distinct = days.Zip(days.Skip(1), (a, b) => b - a).Distinct().Order().ToArray();
-        var sums = new GapSums(rows.Length, distinct.Length);
-        distinct.CopyTo(sums.Gaps, 0);
+        var sums = new GapSums(rows.Length, Distinct(days));
         sums.AddFirst(rows);
+        Span<double> pair = stackalloc double[2 * rows.Length];
         for (var i = 1; i < days.Length; i++)
         {
-            var gap = Array.BinarySearch(distinct, days[i] - days[i - 1]);
+            var gap = Array.IndexOf(sums.Gaps, days[i] - days[i - 1]);
             sums.Counts[gap]++;
-            sums.AddPair(gap, rows, i);
+            for (var r = 0; r < rows.Length; r++)
+            {
+                pair[r] = rows[r][i - 1];
+                pair[rows.Length + r] = rows[r][i] - rows[r][i - 1];
+            }
+
+            sums.AddPair(gap, pair[..rows.Length], pair[rows.Length..]);
         }
 
         return sums;
@@ -65,9 +74,37 @@ internal sealed class GapSums
             double one = 1 / rest,
                 cross = (1 - a) / rest,
                 square = (1 - a) * (1 - a) / rest;
-            double[] dd = _dd[gap],
-                dp = _dp[gap],
-                pp = _pp[gap];
+            Span<double> dd = Matrix(gap, 0),
+                dp = Matrix(gap, 1),
+                pp = Matrix(gap, 2);
+            for (var cell = 0; cell < _cells; cell++)
+            {
+                target[cell] += (one * dd[cell]) + (cross * dp[cell]) + (square * pp[cell]);
+            }
+        }
+
+        return logDeterminant;
+    }
+
+    /// <summary>The same for a vector of values of phi, from one place of the tables on.</summary>
+    public Vector<double> CrossProducts(PhiTable[] tables, int at, Span<Vector<double>> target)
+    {
+        for (var cell = 0; cell < _cells; cell++)
+        {
+            target[cell] = new(_first[cell]);
+        }
+
+        var logDeterminant = Vector<double>.Zero;
+        for (var gap = 0; gap < tables.Length; gap++)
+        {
+            var table = tables[gap];
+            logDeterminant += Counts[gap] * new Vector<double>(table.LogRest, at);
+            var one = new Vector<double>(table.One, at);
+            var cross = new Vector<double>(table.Cross, at);
+            var square = new Vector<double>(table.Square, at);
+            Span<double> dd = Matrix(gap, 0),
+                dp = Matrix(gap, 1),
+                pp = Matrix(gap, 2);
             for (var cell = 0; cell < dd.Length; cell++)
             {
                 target[cell] += (one * dd[cell]) + (cross * dp[cell]) + (square * pp[cell]);
@@ -97,10 +134,10 @@ internal sealed class GapSums
             logSecond += Counts[gap] * log.Second;
             var one = power.Chain(2 * a / (rest * rest), (2 + (6 * a * a)) / (rest * rest * rest));
             var cross = power.Chain(-1 / (next * next), 2 / (next * next * next));
-            double[] dd = _dd[gap],
-                dp = _dp[gap],
-                pp = _pp[gap];
-            for (var cell = 0; cell < dd.Length; cell++)
+            Span<double> dd = Matrix(gap, 0),
+                dp = Matrix(gap, 1),
+                pp = Matrix(gap, 2);
+            for (var cell = 0; cell < _cells; cell++)
             {
                 // (1 - a)² / (1 - a²) = 2 / (1 + a) - 1, so its derivatives are twice those of 1 / (1 + a).
                 var tail = dp[cell] + (2 * pp[cell]);
@@ -112,22 +149,38 @@ internal sealed class GapSums
         return (logFirst, logSecond);
     }
 
-    private static double Power(double phi, int exponent) => exponent == 1 ? phi : Math.Pow(phi, exponent);
+    internal static double Power(double phi, int exponent) => exponent == 1 ? phi : Math.Pow(phi, exponent);
 
-    private void AddPair(int gap, double[][] rows, int i)
+    private static int[] Distinct(int[] days)
     {
+        var gaps = new List<int>(4);
+        for (var i = 1; i < days.Length; i++)
+        {
+            if (!gaps.Contains(days[i] - days[i - 1]))
+            {
+                gaps.Add(days[i] - days[i - 1]);
+            }
+        }
+
+        gaps.Sort();
+        return [.. gaps];
+    }
+
+    private Span<double> Matrix(int gap, int which) => _matrices.AsSpan(((3 * gap) + which) * _cells, _cells);
+
+    private void AddPair(int gap, ReadOnlySpan<double> previous, ReadOnlySpan<double> difference)
+    {
+        Span<double> dd = Matrix(gap, 0),
+            dp = Matrix(gap, 1),
+            pp = Matrix(gap, 2);
         var cell = 0;
         for (var r = 0; r < Size; r++)
         {
-            var previousR = rows[r][i - 1];
-            var differenceR = rows[r][i] - previousR;
             for (var c = 0; c <= r; c++, cell++)
             {
-                var previousC = rows[c][i - 1];
-                var differenceC = rows[c][i] - previousC;
-                _dd[gap][cell] += differenceR * differenceC;
-                _dp[gap][cell] += (differenceR * previousC) + (previousR * differenceC);
-                _pp[gap][cell] += previousR * previousC;
+                dd[cell] += difference[r] * difference[c];
+                dp[cell] += (difference[r] * previous[c]) + (previous[r] * difference[c]);
+                pp[cell] += previous[r] * previous[c];
             }
         }
     }

@@ -21,19 +21,34 @@ internal sealed class ModelData(int[] days, double[] outcome, string[] names, do
     {
         DailyValue[] used = [.. rows];
         return new(
-            [.. used.Select(row => row.Day)],
-            [.. used.Select(row => row.Value!.Value)],
+            Array.ConvertAll(used, row => row.Day),
+            Array.ConvertAll(used, row => row.Value!.Value),
             names,
-            [.. names.Select(name => used.Select(row => cell(row, name)).ToArray())]
+            Array.ConvertAll(names, name => Array.ConvertAll(used, row => cell(row, name)))
         );
     }
 
     /// <summary>Whether the day has a value and every column that the analysis takes from it.</summary>
-    public static bool IsUsable(DailyValue row, IReadOnlyList<string> columns) =>
-        row.Value is not null && columns.All(row.Covariates.ContainsKey);
+    public static bool IsUsable(DailyValue row, IReadOnlyList<string> columns)
+    {
+        if (row.Value is null)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (!row.Covariates.ContainsKey(columns[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public ModelData Without(int index) =>
-        new(Drop(Days, index), Drop(Outcome, index), Names, [.. Columns.Select(column => Drop(column, index))]);
+        new(Drop(Days, index), Drop(Outcome, index), Names, Array.ConvertAll(Columns, column => Drop(column, index)));
 
     public ModelData WithColumn(string name, Func<int, double> valueOnDay) =>
         new(
@@ -52,5 +67,5 @@ internal sealed class ModelData(int[] days, double[] outcome, string[] names, do
 
     public ModelData WithOutcome(Func<double, double> map) => new(Days, [.. Outcome.Select(map)], Names, Columns);
 
-    private static T[] Drop<T>(T[] values, int index) => [.. values[..index], .. values[(index + 1)..]];
+    private static T[] Drop<T>(T[] values, int index) => [.. values.AsSpan(0, index), .. values.AsSpan(index + 1)];
 }

@@ -43,6 +43,32 @@ internal static class PackedCholesky
         return true;
     }
 
+    /// <summary>
+    /// Factorises in place and turns the derivatives of the matrix into those of its factor; all pivots must be positive.
+    /// </summary>
+    public static void FactoriseWithSlopes(Span<double> packed, Span<double> slopes, int size)
+    {
+        for (var r = 0; r < size; r++)
+        {
+            var rowR = r * (r + 1) / 2;
+            for (var c = 0; c <= r; c++)
+            {
+                var rowC = c * (c + 1) / 2;
+                var (sum, slope) = (packed[rowR + c], slopes[rowR + c]);
+                for (var k = 0; k < c; k++)
+                {
+                    sum -= packed[rowR + k] * packed[rowC + k];
+                    slope -= (slopes[rowR + k] * packed[rowC + k]) + (packed[rowR + k] * slopes[rowC + k]);
+                }
+
+                var pivot = c < r ? packed[rowC + c] : Math.Sqrt(sum);
+                packed[rowR + c] = c < r ? sum / pivot : pivot;
+                slopes[rowR + c] =
+                    c < r ? (slope - (packed[rowR + c] * slopes[rowC + c])) / pivot : slope / (2 * pivot);
+            }
+        }
+    }
+
     /// <summary>The inverse of the leading block, as a full matrix, from its factor.</summary>
     public static double[,] Inverse(ReadOnlySpan<double> factor, int size)
     {

@@ -18,11 +18,15 @@ public sealed record RemlFit(double Phi, double Sigma, double LogLikelihood, IRe
     /// The effect with the covariance and degrees of freedom of Kenward and Roger 1997 (doi:10.2307/2533558), for the
     /// parameters (sigma², phi); null when the data hold no information about them.
     /// </summary>
-    public AdjustedEffect? KenwardRoger { get; init; }
+    public AdjustedEffect? KenwardRoger => Adjusted.Value.KenwardRoger;
 
     /// <summary>
     /// The effect with its plain standard error and Satterthwaite's degrees of freedom, from the observed information;
     /// a cross-check of <see cref="KenwardRoger"/>. Null when the observed information is not positive.
     /// </summary>
-    public AdjustedEffect? Satterthwaite { get; init; }
+    public AdjustedEffect? Satterthwaite => Adjusted.Value.Satterthwaite;
+
+    /// <summary>Worked out when asked for: no verdict rests on it.</summary>
+    internal Lazy<(AdjustedEffect? KenwardRoger, AdjustedEffect? Satterthwaite)> Adjusted { get; init; } =
+        new((null, null));
 }

@@ -45,7 +45,32 @@ internal sealed class ScaledModel
     /// <summary>From scaled to real units of the effect.</summary>
     public double EffectUnit => _scales[_p] / _scales[_p - 1];
 
-    public AtPhi At(double phi)
+    /// <summary>The fit at all quadrature points, and in the tails where wanted; lost with the thread's next fit.</summary>
+    public PhiCurve Curve(bool withTails)
+    {
+        var curve = PhiCurve.OfThread;
+        curve.Fill(_sums, ResidualDf, 0, withTails ? PhiTable.End : PhiTable.GridEnd);
+        return curve;
+    }
+
+    /// <summary>The derivative of the log likelihood by phi, from that of the Cholesky factor.</summary>
+    public double Score(double phi)
+    {
+        Span<double> slopes = stackalloc double[_cells.Length],
+            unused = stackalloc double[_cells.Length];
+        _ = _sums.CrossProducts(phi, _cells);
+        var (logDeterminant, _) = _sums.Derivatives(phi, slopes, unused);
+        PackedCholesky.FactoriseWithSlopes(_cells, slopes, _p + 1);
+        for (var c = 0; c < _p; c++)
+        {
+            logDeterminant += 2 * slopes[PackedCholesky.At(c, c)] / _cells[PackedCholesky.At(c, c)];
+        }
+
+        var last = PackedCholesky.At(_p, _p);
+        return -0.5 * (logDeterminant + (2 * ResidualDf * slopes[last] / _cells[last]));
+    }
+
+    private AtPhi At(double phi)
     {
         var logDeterminant = _sums.CrossProducts(phi, _cells);
         if (!PackedCholesky.Factorise(_cells, _p + 1))
@@ -83,11 +108,9 @@ internal sealed class ScaledModel
             - (0.5 * ResidualDf * (Math.Log(2 * Math.PI) + 1 - Math.Log(ResidualDf)))
             - (ResidualDf * Math.Log(_scales[_p]))
             - (0.5 * _logScale);
-        var (kenwardRoger, satterthwaite) = Adjusted(phi, coefficients[^1], residual);
         return new(phi, residual * _scales[_p], logLikelihood, coefficients)
         {
-            KenwardRoger = kenwardRoger,
-            Satterthwaite = satterthwaite,
+            Adjusted = new(() => Adjusted(phi, coefficients[^1], residual)),
         };
     }
 
@@ -168,10 +191,28 @@ internal sealed class ScaledModel
 
     private double[] Scale(double[] values, int index)
     {
-        var centre = values.Average();
-        var spread = Math.Sqrt(values.Sum(value => (value - centre) * (value - centre)) / values.Length);
+        double sum = 0,
+            squares = 0;
+        foreach (var value in values)
+        {
+            sum += value;
+        }
+
+        var centre = sum / values.Length;
+        foreach (var value in values)
+        {
+            squares += (value - centre) * (value - centre);
+        }
+
+        var spread = Math.Sqrt(squares / values.Length);
         _centres[index] = centre;
         _scales[index] = spread > 0 ? spread : 1;
-        return [.. values.Select(value => (value - centre) / _scales[index])];
+        var scaled = new double[values.Length];
+        for (var i = 0; i < scaled.Length; i++)
+        {
+            scaled[i] = (values[i] - centre) / _scales[index];
+        }
+
+        return scaled;
     }
 }

@@ -31,14 +31,15 @@ public static class SerialRegression
             return Cannot(data, trace, NotEstimableReason.TooFewDays, null);
         }
 
-        if (ColumnCheck.Collinear(data) is { } column)
+        var check = ColumnCheck.Of(data);
+        if (check.Collinear is { } column)
         {
             return Cannot(data, trace, NotEstimableReason.Collinear, column);
         }
 
         var model = new ScaledModel(data);
         var leastSquares = model.LeastSquares();
-        if (HasNoVariance(data))
+        if (check.NoVariance)
         {
             return new()
             {
@@ -65,31 +66,30 @@ public static class SerialRegression
     /// <summary>The posterior alone, for the many refits that ask nothing else.</summary>
     internal static EffectPosterior? Posterior(ModelData data)
     {
-        if (data.Count - data.Columns.Length - 1 < 2 || ColumnCheck.Collinear(data) is not null || HasNoVariance(data))
+        if (ModelOf(data) is not { } model)
         {
             return null;
         }
 
-        var model = new ScaledModel(data);
-        return Mixture(model, OnGrid(model), out _);
+        Span<double> weights = stackalloc double[PhiGrid.Points.Length];
+        var curve = model.Curve(withTails: false);
+        _ = Weigh(curve, weights);
+        return Mixture(model, curve, weights);
     }
 
     /// <summary>
     /// The log likelihood with everything integrated out, up to a constant that is the same for the same outcome and
     /// the same number of columns; null without a posterior.
     /// </summary>
-    internal static double? LogEvidence(ModelData data)
-    {
-        if (Posterior(data) is null)
-        {
-            return null;
-        }
+    internal static double? LogEvidence(ModelData data) =>
+        ModelOf(data) is { } model
+            ? Weigh(model.Curve(withTails: false), stackalloc double[PhiGrid.Points.Length]) + model.LogUnit
+            : null;
 
-        var model = new ScaledModel(data);
-        double[] heights = [.. OnGrid(model).Select((at, i) => at.LogLikelihood + PhiGrid.LogPrior[i])];
-        var highest = heights.Max();
-        return highest + Math.Log(heights.Sum(height => Math.Exp(height - highest))) + model.LogUnit;
-    }
+    private static ScaledModel? ModelOf(ModelData data) =>
+        data.Count - data.Columns.Length - 1 < 2 || ColumnCheck.Of(data) is not { Collinear: null, NoVariance: false }
+            ? null
+            : new(data);
 
     private static SerialFit Integrate(
         ModelData data,
@@ -98,8 +98,9 @@ public static class SerialRegression
         IReadOnlyList<Coefficient> leastSquares
     )
     {
-        var grid = OnGrid(model);
-        var posterior = Mixture(model, grid, out var weights);
+        Span<double> weights = stackalloc double[PhiGrid.Points.Length];
+        var curve = model.Curve(withTails: true);
+        _ = Weigh(curve, weights);
         double mean = 0,
             high = 0;
         for (var i = 0; i < weights.Length; i++)
@@ -108,7 +109,7 @@ public static class SerialRegression
             high += PhiGrid.Points[i] > 0.8 ? weights[i] : 0;
         }
 
-        var phi = PhiOptimum.Find(model, grid);
+        var phi = PhiOptimum.Find(model, curve);
         var boundary = PhiGrid.IsAtBoundary(phi);
         return new()
         {
@@ -117,70 +118,63 @@ public static class SerialRegression
             Trace = trace,
             PointEstimate = leastSquares[^1].Value,
             LeastSquares = leastSquares,
-            Posterior = posterior,
+            Posterior = Mixture(model, curve, weights),
             Reml = boundary ? null : model.RemlAt(phi),
             PhiMean = mean,
             ProbabilityPhiAbove80 = high,
         };
     }
 
-    private static AtPhi[] OnGrid(ScaledModel model)
+    /// <summary>Writes the posterior weights of the quadrature points; returns the logarithm of what they added up to.</summary>
+    private static double Weigh(PhiCurve curve, Span<double> weights)
     {
-        var grid = new AtPhi[PhiGrid.Points.Length];
-        for (var i = 0; i < grid.Length; i++)
-        {
-            grid[i] = model.At(PhiGrid.Points[i]);
-        }
-
-        return grid;
-    }
-
-    private static EffectPosterior Mixture(ScaledModel model, AtPhi[] grid, out double[] weights)
-    {
-        weights = new double[grid.Length];
         var highest = double.NegativeInfinity;
-        for (var i = 0; i < grid.Length; i++)
+        for (var i = 0; i < weights.Length; i++)
         {
-            weights[i] = grid[i].LogLikelihood + PhiGrid.LogPrior[i];
+            weights[i] = curve.LogLikelihoods[i] + PhiGrid.LogPrior[i];
             highest = Math.Max(highest, weights[i]);
         }
 
         var total = 0.0;
-        for (var i = 0; i < weights.Length; i++)
+        foreach (ref var weight in weights)
         {
-            weights[i] = Math.Exp(weights[i] - highest);
-            total += weights[i];
+            // Far below the threshold of what counts there is no need to know how far.
+            weight = weight > highest - 80 ? Math.Exp(weight - highest) : 0;
+            total += weight;
         }
 
-        var unit = model.EffectUnit;
-        var parts = new List<(double Weight, double Centre, double Scale)>(weights.Length);
+        foreach (ref var weight in weights)
+        {
+            weight /= total;
+        }
+
+        return highest + Math.Log(total);
+    }
+
+    private static EffectPosterior Mixture(ScaledModel model, PhiCurve curve, ReadOnlySpan<double> weights)
+    {
+        var count = 0;
+        foreach (var weight in weights)
+        {
+            count += weight > NegligibleWeight ? 1 : 0;
+        }
+
+        var room = EffectPosterior.Room(count);
+        var (kept, centres, scales) = (new double[room], new double[room], new double[room]);
+        var part = 0;
         for (var i = 0; i < weights.Length; i++)
         {
-            weights[i] /= total;
             if (weights[i] > NegligibleWeight)
             {
-                parts.Add((weights[i], grid[i].Effect * unit, grid[i].StandardError * unit));
+                kept[part] = weights[i];
+                centres[part] = curve.Effects[i] * model.EffectUnit;
+                scales[part] = curve.StandardErrors[i] * model.EffectUnit;
+                part++;
             }
         }
 
-        return new(
-            [.. parts.Select(part => part.Weight)],
-            [.. parts.Select(part => part.Centre)],
-            [.. parts.Select(part => part.Scale)],
-            model.ResidualDf
-        );
-    }
-
-    /// <summary>Whether ordinary least squares leaves nothing but rounding.</summary>
-    private static bool HasNoVariance(ModelData data)
-    {
-        var basis = new List<double[]> { ColumnCheck.Unit(Enumerable.Repeat(1.0, data.Count).ToArray()) };
-        foreach (var column in data.Columns)
-        {
-            basis.Add(ColumnCheck.Unit(ColumnCheck.Residual(column, basis)));
-        }
-
-        var largest = data.Outcome.Max(Math.Abs);
-        return ColumnCheck.Norm(ColumnCheck.Residual(data.Outcome, basis)) <= 1e-9 * largest * Math.Sqrt(data.Count);
+        centres.AsSpan(count).Fill(centres[0]);
+        scales.AsSpan(count).Fill(scales[0]);
+        return new(kept, centres, scales, model.ResidualDf);
     }
 }

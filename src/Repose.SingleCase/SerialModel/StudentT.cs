@@ -8,15 +8,16 @@ namespace Repose.SingleCase;
 /// Finite series for whole degrees of freedom: Abramowitz and Stegun 1964, Handbook of Mathematical Functions,
 /// 26.7.3 and 26.7.4. All terms are positive, so nothing cancels.
 /// </remarks>
-internal readonly struct StudentT
+internal sealed class StudentT
 {
     private const int LongestSeries = 2000;
+    private static readonly StudentT?[] Kept = new StudentT?[LongestSeries + 1];
     private readonly int _df;
     private readonly double _density;
     private readonly double[] _ratios;
     private readonly double _product;
 
-    public StudentT(int degreesOfFreedom)
+    private StudentT(int degreesOfFreedom)
     {
         _df = degreesOfFreedom;
         var first = int.IsOddInteger(_df) ? 3 : 2;
@@ -31,6 +32,10 @@ internal readonly struct StudentT
             Math.Exp(SpecialFunctions.GammaLn((_df + 1) / 2.0) - SpecialFunctions.GammaLn(_df / 2.0))
             / Math.Sqrt(_df * Math.PI);
     }
+
+    /// <summary>The distribution, worked out once for all who ask.</summary>
+    public static StudentT Of(int degreesOfFreedom) =>
+        degreesOfFreedom <= LongestSeries ? Kept[degreesOfFreedom] ??= new(degreesOfFreedom) : new(degreesOfFreedom);
 
     public double Density(double t) => _density * Math.Pow(1 + (t * t / _df), -(_df + 1) / 2.0);
 
@@ -61,25 +66,57 @@ internal readonly struct StudentT
         return (0.5 * (1 + share), density);
     }
 
-    /// <summary>The same for several values of t at once: the lanes of the processor do them side by side.</summary>
-    public (Vector<double> Below, Vector<double> Density) At(Vector<double> t)
+    /// <summary>The same for a vector of values of t, whose cos² = df / (df + t²) and whose series are known.</summary>
+    public (Vector<double> Below, Vector<double> Density) At(
+        Vector<double> t,
+        Vector<double> square,
+        Vector<double> sum
+    )
     {
-        var df = new Vector<double>(_df);
-        var square = df / (df + (t * t));
         var root = Vector.SquareRoot(square);
         var sine = t * root / Math.Sqrt(_df);
-        Vector<double> term = Vector<double>.One,
-            sum = Vector<double>.One;
-        foreach (var ratio in _ratios)
-        {
-            term *= square * ratio;
-            sum += term;
-        }
-
         var isOdd = int.IsOddInteger(_df);
-        var density = term * square * (isOdd ? square : root) * (_density / _product);
+        var density = Power(square, _ratios.Length + 1) * (isOdd ? square : root) * _density;
         var share = isOdd ? (Angles(t / Math.Sqrt(_df)) + (sine * root * sum)) * (2 / Math.PI) : sine * sum;
         return ((Vector<double>.One + share) * 0.5, density);
+    }
+
+    /// <summary>df / (df + t²).</summary>
+    public Vector<double> Square(Vector<double> t) => new Vector<double>(_df) / (new Vector<double>(_df) + (t * t));
+
+    /// <summary>
+    /// The series for four vectors side by side: each step waits for the one before it, so that one alone would leave the
+    /// processor idle.
+    /// </summary>
+    public void Series(ReadOnlySpan<Vector<double>> squares, Span<Vector<double>> sums)
+    {
+        var (square0, square1, square2, square3) = (squares[0], squares[1], squares[2], squares[3]);
+        Vector<double> sum0 = Vector<double>.One,
+            sum1 = sum0,
+            sum2 = sum0,
+            sum3 = sum0;
+        for (var i = _ratios.Length - 1; i >= 0; i--)
+        {
+            var ratio = new Vector<double>(_ratios[i]);
+            sum0 = Vector<double>.One + (square0 * ratio * sum0);
+            sum1 = Vector<double>.One + (square1 * ratio * sum1);
+            sum2 = Vector<double>.One + (square2 * ratio * sum2);
+            sum3 = Vector<double>.One + (square3 * ratio * sum3);
+        }
+
+        (sums[0], sums[1], sums[2], sums[3]) = (sum0, sum1, sum2, sum3);
+    }
+
+    private static Vector<double> Power(Vector<double> factor, int exponent)
+    {
+        var power = Vector<double>.One;
+        for (; exponent > 0; exponent >>= 1)
+        {
+            power = int.IsOddInteger(exponent) ? power * factor : power;
+            factor *= factor;
+        }
+
+        return power;
     }
 
     /// <summary>Whether the series is used, so that several values can be worked out at once.</summary>

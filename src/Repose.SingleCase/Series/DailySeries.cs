@@ -8,6 +8,7 @@ namespace Repose.SingleCase;
 public sealed class DailySeries
 {
     private readonly Dictionary<int, DailyValue> _byDay;
+    private string? _hash;
 
     private DailySeries(IReadOnlyList<DailyValue> rows)
     {
@@ -17,6 +18,9 @@ public sealed class DailySeries
 
     /// <summary>All rows, ordered by day.</summary>
     public IReadOnlyList<DailyValue> Rows { get; }
+
+    /// <summary>The hash of the rows, for the traces of all that is asked of them.</summary>
+    internal string Hash => _hash ??= Canonical.Hash(this);
 
     /// <summary>Makes a series from rows in any order.</summary>
     /// <exception cref="ArgumentException">Two rows share a day, or a number is NaN or infinite.</exception>

@@ -13,6 +13,11 @@ internal static class Refusals
 
     public static void Covariates(DailySeries series, IReadOnlyList<string> covariates)
     {
+        if (covariates.Count == 0)
+        {
+            return;
+        }
+
         if (covariates.Distinct(StringComparer.Ordinal).Count() < covariates.Count)
         {
             throw new ArgumentException("A covariate is named twice.", nameof(covariates));

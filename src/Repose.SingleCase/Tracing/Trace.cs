@@ -15,5 +15,5 @@ public sealed record Trace(string EngineVersion, string Design, string Question,
     public const string CurrentEngine = "singlecase-2";
 
     internal static Trace Of(DailySeries series, string design, string question, ulong? seed = null) =>
-        new(CurrentEngine, design, question, seed, Canonical.Hash(series));
+        new(CurrentEngine, design, question, seed, series.Hash);
 }

@@ -19,7 +19,8 @@ internal static class Robustness
             return (claim, null, null);
         }
 
-        var all = checks.ToList();
+        // Most claims fall at one of the first checks, and the others need not be made.
+        var all = new Remembered<Check>(checks);
         var failed = FirstFailure(claim, mid, all);
         if (failed is null)
         {
@@ -34,8 +35,9 @@ internal static class Robustness
             : (Verdict.CannotTellYet, failed, null);
     }
 
-    private static Gate? FirstFailure(Verdict claim, double mid, List<Check> checks) =>
+    private static Gate? FirstFailure(Verdict claim, double mid, Remembered<Check> checks) =>
         checks
+            .Items()
             .FirstOrDefault(check =>
                 check.Evidence is null || !VerdictRule.Holds(claim, check.Evidence, mid, check.Bar)
             )

@@ -116,6 +116,18 @@ public sealed class StreamingPool
     /// <exception cref="FormatException">The text is not such a pool.</exception>
     public static StreamingPool FromJson(string json) => StreamingPoolJson.Read(json);
 
+    /// <summary>The sums of a list of clients at any spread.</summary>
+    internal static StreamedSums SumsOf(IEnumerable<ClientEffect> clients, double mid)
+    {
+        var pool = new StreamingPool(mid, Direction.HigherIsBetter);
+        foreach (var client in clients)
+        {
+            pool.Add(client);
+        }
+
+        return new(pool.Totals(), pool.Clients, mid);
+    }
+
     private ExactTotals Totals()
     {
         Take();
