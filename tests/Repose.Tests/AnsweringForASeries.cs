@@ -85,6 +85,7 @@ public class AnsweringForASeries
     [InlineData("date,value,session\n2026-02-30,5,1\n", "Row 2, date: \"2026-02-30\"")]
     [InlineData("date,value,session\n2026-02-01,many,1\n", "Row 2, value: \"many\"")]
     [InlineData("date,value,session\n2026-02-01,1e999,1\n", "Row 2, value: \"1e999\"")]
+    [InlineData("date,value,session\n2026-02-01,6e155,1\n", "Row 2, value: \"6e155\"")]
     [InlineData("day,value,session\n1,5,1\n1,6,0\n", "day 1 is given twice")]
     [InlineData("day,value,phase\n1,5,before\n2,6,later\n", "Row 3, phase: \"later\"")]
     [InlineData("day,value,phase\n1,5,course\n2,6,baseline\n", "do not follow one another")]
@@ -97,6 +98,54 @@ public class AnsweringForASeries
 
         Assert.Equal(3, result.ExitCode);
         Assert.Contains(said.Split('|'), part => result.Error.Contains(part, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Gives_no_verdict_while_drawn_days_are_still_to_come()
+    {
+        using var place = new Workplace();
+        var design = place.Write("design.json", Design());
+        var early = string.Join('\n', DrawnSeries().Split('\n').Take(29));
+
+        var said = Command.Run("effect", place.Write("series.csv", early), "--design", design, "--mid", "-20");
+
+        Assert.Contains("The course is not over", said.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Helped", said.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("causal", said.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Does_not_take_a_course_without_sessions_for_one_that_was_held()
+    {
+        using var place = new Workplace();
+        var design = place.Write("design.json", Design());
+        var none = DrawnSeries().Replace(",1\n", ",0\n", StringComparison.Ordinal);
+
+        var said = Command.Run("effect", place.Write("series.csv", none), "--design", design, "--mid", "-20");
+
+        Assert.Contains("10 of 10 sessions were not on the day drawn", said.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Helped", said.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_sessions_outside_the_course_and_days_without_a_phase()
+    {
+        var rows = string.Concat(
+            Enumerable
+                .Range(1, 40)
+                .Select(day =>
+                    $"{day},{40 + day * 7 % 11},{(day == 3 ? 1 : 0)},{(day <= 14 ? "baseline" : day <= 30 ? "course" : "")}\n"
+                )
+        );
+
+        var said = Effect("day,value,session,phase\n" + rows, "--mid", "5");
+
+        Assert.Contains(
+            "Sessions outside the course, which no question uses: day 3.",
+            said.Out,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("name no phase: day 31, day 32", said.Out, StringComparison.Ordinal);
     }
 
     [Fact]

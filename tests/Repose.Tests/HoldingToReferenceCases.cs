@@ -56,7 +56,21 @@ public partial class HoldingToReferenceCases
         Assert.Contains("no part of the engine", said.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Fails_a_case_in_which_nothing_was_compared()
+    {
+        var said = Conform(
+            """{"cases": [{"file": "a.json"}]}""",
+            """{"expected_status": "ok", "expekted": {"mu": 99}, "spec": {"mid": -20}, "input": "a.csv"}""",
+            "client,effect,v\n1,-10,4\n2,-12,4\n3,-9,4\n"
+        );
+
+        Assert.Equal(6, said.ExitCode);
+        Assert.Contains("no number was compared", said.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("""{"cases": []}""", "lists no case")]
     [InlineData("", "index.json could not be read")]
     [InlineData("[]", "index.json could not be read")]
     [InlineData("{}", "no list of \"cases\"")]
@@ -71,11 +85,12 @@ public partial class HoldingToReferenceCases
         Assert.Contains(sentence, said.Error, StringComparison.Ordinal);
     }
 
-    private static Command.Result Conform(string index, string one)
+    private static Command.Result Conform(string index, string one, string data = "")
     {
         using var place = new Workplace();
         place.Write("index.json", index);
         place.Write("a.json", one);
+        place.Write("a.csv", data);
         return Command.Run("conform", place.Folder);
     }
 

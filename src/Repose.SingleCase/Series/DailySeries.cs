@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Repose.SingleCase;
 
 /// <summary>One person's outcome, day by day, in the order of the calendar.</summary>
@@ -23,7 +25,7 @@ public sealed class DailySeries
     internal string Hash => _hash ??= Canonical.Hash(this);
 
     /// <summary>Makes a series from rows in any order.</summary>
-    /// <exception cref="ArgumentException">Two rows share a day, or a number is NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">Two rows share a day, or a number is NaN, infinite, or not between 1e-100 and 1e100 in size.</exception>
     public static DailySeries Of(IEnumerable<DailyValue> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -48,23 +50,33 @@ public sealed class DailySeries
 
     private static void RefuseNonsense(DailyValue row)
     {
-        if (row.Value is { } value && !double.IsFinite(value))
+        if (row.Value is { } value && !CanBeReckonedWith(value))
         {
             throw new ArgumentException(
-                $"The value of day {row.Day} is {value}; a missing value is null.",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The value of day {row.Day} is {value}; a missing value is null, others are between 1e-100 and 1e100 in size."
+                ),
                 nameof(row)
             );
         }
 
         foreach (var (name, covariate) in row.Covariates)
         {
-            if (!double.IsFinite(covariate))
+            if (!CanBeReckonedWith(covariate))
             {
                 throw new ArgumentException(
-                    $"'{name}' of day {row.Day} is {covariate}; leave out what is unknown.",
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"'{name}' of day {row.Day} is {covariate}; leave out what is unknown, and keep to 1e-100 to 1e100 in size."
+                    ),
                     nameof(row)
                 );
             }
         }
     }
+
+    /// <summary>Squares of larger numbers overflow, and those of smaller ones vanish.</summary>
+    private static bool CanBeReckonedWith(double number) =>
+        double.IsFinite(number) && (number == 0 || Math.Abs(number) is >= 1e-100 and <= 1e100);
 }

@@ -44,6 +44,11 @@ internal static class ConformCommand
             (passed, failed) = beyond.Count == 0 ? (passed + 1, failed) : (passed, failed + 1);
         }
 
+        if (passed + failed == 0)
+        {
+            throw new CommandFailure(ExitCodes.BadInput, $"{folder}: index.json lists no case.");
+        }
+
         Console.Out.WriteLine($"{passed} passed, {failed} failed");
         return failed == 0 ? ExitCodes.Done : ExitCodes.DoesNotConform;
     }
@@ -76,6 +81,11 @@ internal static class ConformCommand
         }
 
         beyond.AddRange(conformity.Beyond);
+        if (beyond.Count == 0 && conformity.Compared == 0)
+        {
+            beyond.Add("no number was compared: the case holds no block of expected numbers that its kind has");
+        }
+
         line =
             $"{(beyond.Count == 0 ? "passed" : "FAILED")}  {reference.Name, -36} {reference.Status, -26} "
             + $"{conformity.Compared, 3} numbers{(conformity.Worst is { } worst ? $", worst {worst}" : "")}"

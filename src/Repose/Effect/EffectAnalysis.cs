@@ -1,3 +1,4 @@
+using Repose.Helping;
 using Repose.Sessions;
 using Repose.SingleCase;
 
@@ -8,6 +9,7 @@ internal sealed class EffectAnalysis
 {
     private readonly EffectRequest request;
     private readonly SeriesCsv series;
+    private readonly CourseRecord design;
     private readonly DrawnSchedule? draw;
     private readonly Phases phases;
 
@@ -23,7 +25,8 @@ internal sealed class EffectAnalysis
             );
         }
 
-        draw = DesignJson.Read(request.Design, []).Draw?.ToSchedule();
+        design = DesignJson.Read(request.Design, []);
+        draw = design.Draw?.ToSchedule();
         phases = SeriesPhases.Of(series, draw);
         RefuseLogOfLess();
     }
@@ -78,10 +81,38 @@ internal sealed class EffectAnalysis
 
     private bool Has(Phase phase) => series.Series.Rows.Any(row => phases.Of(row.Day) == phase);
 
-    private IEnumerable<string> Remarks() =>
-        HasBaseline
-            ? series.Remarks
-            : series.Remarks.Append("There is no day before the course, so before and after cannot be compared.");
+    private IEnumerable<string> Remarks()
+    {
+        foreach (var remark in series.Remarks)
+        {
+            yield return remark;
+        }
+
+        if (!HasBaseline)
+        {
+            yield return "There is no day before the course, so before and after cannot be compared.";
+        }
+
+        var outside = series.Sessions.Where(day => phases.Of(day) != Phase.Course).Order().ToList();
+        if (outside.Count > 0)
+        {
+            yield return $"Sessions outside the course, which no question uses: {Names(outside)}.";
+        }
+
+        var unnamed = series
+            .Series.Rows.Where(row =>
+                row.Value is not null && series.Phases.Count > 0 && !series.Phases.ContainsKey(row.Day)
+            )
+            .Select(row => row.Day)
+            .ToList();
+        if (unnamed.Count > 0)
+        {
+            yield return $"Days with a value that name no phase: {Names(unnamed)}. Those between days of one phase count as that phase; the others are not used.";
+        }
+    }
+
+    private string Names(List<int> days) =>
+        string.Join(", ", days.Take(5).Select(series.Name)) + (days.Count > 5 ? $" and {days.Count - 5} more" : "");
 
     private EffectPart Level(string code, string words, Phase contrast)
     {
@@ -96,6 +127,7 @@ internal sealed class EffectAnalysis
             Covariates = series.Covariates,
             CheckLogScale = request.CheckLogScale,
             TreatmentDays = series.Sessions,
+            OutsideGates = [.. OutsideGates()],
         };
         var answer = PhaseChange.Answer(question);
         return new(code, words, answer, answer.Fit)
@@ -120,7 +152,7 @@ internal sealed class EffectAnalysis
             return new(code, words, null, Test: DayEffect.TestByLot(series.Series, schedule, series.Covariates));
         }
 
-        var held = series.Sessions.Count > 0 ? series.Sessions : null;
+        var held = series.TellsSessions ? series.Sessions : null;
         var answer = DayEffect.AnswerByLot(question, schedule, held);
         return new(code, words, answer, answer.AsTreated, answer.Test);
     }
@@ -150,8 +182,28 @@ internal sealed class EffectAnalysis
             {
                 Covariates = series.Covariates,
                 CheckLogScale = request.CheckLogScale,
+                OutsideGates = [.. OutsideGates()],
             }
             : null;
+
+    /// <summary>What the design file says that the days alone do not: that the course goes on, or that it was fixed late.</summary>
+    private IEnumerable<Gate> OutsideGates()
+    {
+        var last = series.Series.Rows[^1].Day;
+        if (draw is not null && draw.Days is [.., var end] && end > last)
+        {
+            yield return new CourseStillRunning(end - last);
+        }
+        else if (draw is null && design.PlannedSessions is { } planned && series.Sessions.Count < planned)
+        {
+            yield return new CourseStillRunning(Math.Max(1, phases.Course.End - 1 - last));
+        }
+
+        if (design.FixedOn is { } fixedOn && DayNumber.Of(fixedOn) > phases.Course.Start)
+        {
+            yield return new EditedAfterStart("the design was fixed after the first day of the course");
+        }
+    }
 
     /// <summary>Weeks from the first day of the course; a last piece of less than a week goes with the week before.</summary>
     private List<DayRange> Weeks()

@@ -72,7 +72,7 @@ internal sealed class EffectText
 
         if (part.Tipping is { } tipping)
         {
-            Write(tipping);
+            Write(tipping, part.Code is "followUp" ? "follow-up" : "course");
         }
     }
 
@@ -114,22 +114,28 @@ internal sealed class EffectText
         }
     }
 
-    private void Write(TippingPoint tipping)
+    private void Write(TippingPoint tipping, string phase)
     {
         if (tipping.Status == TippingStatus.Tips)
         {
             Row(
                 "missing",
-                $"were each of the {tipping.MissingDays} missing days {tipping.Value:0.0##} (on record: {tipping.RecordedMean:0.0##} on average), the verdict would be lost"
+                $"were each of the {tipping.MissingDays} missing days of the {phase} {tipping.Value:0.0##} (on record: {tipping.RecordedMean:0.0##} on average), the verdict would be lost"
             );
         }
         else if (tipping.Status == TippingStatus.Holds)
         {
-            Row("missing", $"no value of the {tipping.MissingDays} missing days would undo the verdict");
+            Row(
+                "missing",
+                $"no value of the {tipping.MissingDays} missing days of the {phase} within 100 standard deviations would undo the verdict"
+            );
         }
         else if (tipping.Status == TippingStatus.TipsAtOnce)
         {
-            Row("missing", $"were the {tipping.MissingDays} missing days like the others, the verdict would be lost");
+            Row(
+                "missing",
+                $"were the {tipping.MissingDays} missing days of the {phase} like the others, the verdict would be lost"
+            );
         }
     }
 
@@ -171,10 +177,11 @@ internal sealed class EffectText
             (Verdict.Worse, _) => "Worse.",
             _ => "Cannot tell yet.",
         }
-        + answer.Strength switch
+        + (answer.Strength, answer.Verdict != Verdict.CannotTellYet) switch
         {
-            Strength.ByLot => " (by lot: the comparison is causal)",
-            Strength.BeforeAfter =>
+            (Strength.ByLot, true) => " (by lot: the comparison is causal)",
+            (Strength.ByLot, false) => " (days drawn by lot)",
+            (Strength.BeforeAfter, _) =>
                 " (before and after: time, season, expectation and regression to the mean are not excluded)",
             _ => " (association: days were chosen, or the lot was not kept)",
         };

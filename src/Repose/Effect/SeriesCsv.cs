@@ -34,6 +34,9 @@ internal sealed class SeriesCsv
     /// <summary>The names of the covariates, in the order of the file.</summary>
     internal IReadOnlyList<string> Covariates { get; private set; } = [];
 
+    /// <summary>Whether the file says which days had a session.</summary>
+    internal bool TellsSessions => table.Columns.Contains("session", StringComparer.Ordinal);
+
     /// <summary>Whether days are dates, and not running numbers.</summary>
     internal bool Dated { get; private set; }
 
@@ -161,7 +164,7 @@ internal sealed class SeriesCsv
         var cell = row[column];
         return Absent.Contains(cell, StringComparer.OrdinalIgnoreCase) ? null
             : double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            && double.IsFinite(number)
+            && (number == 0 || Math.Abs(number) is >= 1e-100 and <= 1e100)
                 ? number
             : Wrong<double>(row, column, "Write a number with a point, or leave it empty where nothing is known.");
     }
