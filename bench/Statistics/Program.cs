@@ -61,6 +61,32 @@ var answers = Measured.Of(
     }
 );
 
+var dayAnswers = Measured.Of(
+    3,
+    () =>
+    {
+        foreach (var client in clients)
+        {
+            _ = DayEffect.AnswerByLot(new(client.Series, Direction.LowerIsBetter, 20), client.Schedule);
+        }
+    }
+);
+
+// From the bare rows on, so that nothing is known from before, and with what is worked out only when asked for.
+var everything = Measured.Of(
+    3,
+    () =>
+    {
+        foreach (var client in clients)
+        {
+            var series = DailySeries.Of(client.Series.Rows);
+            var change = PhaseChange.Answer(new(series, Client.Phases, Direction.LowerIsBetter, 20));
+            _ = change.Fit.Reml?.KenwardRoger;
+            _ = DayEffect.AnswerByLot(new(series, Direction.LowerIsBetter, 20), client.Schedule);
+        }
+    }
+);
+
 WriteRows(
     "phase.csv",
     "client,effect,se,phi,mean,lower,upper",
@@ -84,8 +110,12 @@ Console.WriteLine(
             lot,
             both,
             answers,
-            pooling = PoolingHook.Thousand(fits, intervals, folder),
-            million = PoolingHook.Million(),
+            dayAnswers,
+            everything,
+            pooling = Pools.Reml(fits, folder),
+            pooledAnswer = Pools.Answer(fits),
+            thousand = Pools.OfMany(1_000),
+            million = Pools.OfMany(),
         }
     )
 );
