@@ -28,7 +28,12 @@ internal static class LotAnswering
             var settled = Robustness.Settle(
                 new LotEvidence(test, question.Direction),
                 question.Mid,
-                ChecksOf(data, question, some => LotTest.Run(some, schedule, draws, trace))
+                ChecksOf(
+                    data,
+                    question,
+                    LotSums.Of(data, schedule, draws),
+                    some => LotTest.Run(some, schedule, draws, trace)
+                )
             );
             verdict = settled.Verdict;
             gates.AddRange(settled.Gate is { } gate ? [gate] : []);
@@ -115,6 +120,7 @@ internal static class LotAnswering
     private static IEnumerable<Check> ChecksOf(
         LotData data,
         DayEffectQuestion question,
+        LotSums? sums,
         Func<LotData, RandomisationTest> run
     )
     {
@@ -128,8 +134,11 @@ internal static class LotAnswering
 
         for (var i = 0; i < data.Days.Length; i++)
         {
-            var day = data.Days[i];
-            yield return new(Evidence(data.Without(i)), Bar.WithoutOneDay, claim => new OneDayDecides(day, claim));
+            var (day, without) = (data.Days[i], i);
+            IGainEvidence? evidence = sums is null
+                ? Evidence(data.Without(i))
+                : sums.Without(i, question.Direction, () => Evidence(data.Without(without)));
+            yield return new(evidence, Bar.WithoutOneDay, claim => new OneDayDecides(day, claim));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Repose.SingleCase;
 /// </remarks>
 internal sealed class LotDistribution
 {
-    private const double Tolerance = 1e-9;
+    internal const double Tolerance = 1e-9;
     private const int Chunk = 256;
     private readonly List<double[]> _basis;
     private readonly double[][][] _parts;
@@ -88,6 +88,9 @@ internal sealed class LotDistribution
 
     /// <summary>The weighing of a schedule against the observed one, without a test of its own.</summary>
     public static LotDistribution Bare(LotData data, DrawnSchedule schedule) => new(data, schedule);
+
+    /// <summary>What each choice of each week adds: information, outcome, overlap with the observed choice; covariates.</summary>
+    public double[][][] WeekParts => _parts;
 
     /// <summary>Every schedule of the design against the observed one; null where a schedule allows no comparison.</summary>
     public List<DrawnPart?> All(DrawDesign design)

@@ -143,6 +143,38 @@ public sealed class DrawDesign
         }
     }
 
+    /// <summary>For each week the number of its choice in every admissible schedule.</summary>
+    internal int[][] AllPicks()
+    {
+        int[][] all = [.. Weeks.Select(_ => new int[(int)Count])];
+        var picks = new int[Weeks.Length];
+        var next = 0;
+        Walk(0, null);
+        return all;
+
+        void Walk(int week, int? last)
+        {
+            if (week == picks.Length)
+            {
+                for (var w = 0; w < picks.Length; w++)
+                {
+                    all[w][next] = picks[w];
+                }
+
+                next++;
+                return;
+            }
+
+            for (picks[week] = 0; picks[week] < Choices[week].Count; picks[week]++)
+            {
+                if (Fits(last, Choices[week][picks[week]]))
+                {
+                    Walk(week + 1, LastOf(Choices[week][picks[week]], last));
+                }
+            }
+        }
+    }
+
     internal bool TryPlace(IEnumerable<int> days, out int[] picks)
     {
         picks = new int[Weeks.Length];
