@@ -40,6 +40,54 @@ public sealed class AVerdict
     }
 
     [Fact]
+    public void Would_be_settled_by_no_fewer_days_than_the_gate_of_the_course_needs()
+    {
+        var answer = OfDays(baseline: 14, course: 11, followUp: 0);
+
+        Assert.Equal([new TooFewDays(Phase.Course, 11, 14)], answer.Gates);
+        Assert.Equal(3, answer.WouldSettle!.FurtherDays);
+        Assert.Equal(3, answer.WouldSettle.FurtherCourseDays);
+        Assert.Null(answer.WouldSettle.FurtherBaselineDays);
+    }
+
+    [Fact]
+    public void Would_be_settled_by_days_of_baseline_alone_when_those_are_lacking()
+    {
+        var answer = OfDays(baseline: 2, course: 35, followUp: 0);
+
+        Assert.Equal([new TooFewDays(Phase.Baseline, 2, 10)], answer.Gates);
+        Assert.Null(answer.WouldSettle!.FurtherDays);
+        Assert.True(answer.WouldSettle.FurtherBaselineDays >= 8);
+    }
+
+    [Fact]
+    public void Would_be_settled_by_days_after_the_course_when_those_were_asked_about()
+    {
+        var answer = OfDays(baseline: 14, course: 35, followUp: 6, Phase.FollowUp);
+
+        Assert.Equal([new TooFewDays(Phase.FollowUp, 6, 10)], answer.Gates);
+        Assert.Equal(Phase.FollowUp, answer.WouldSettle!.Phase);
+        Assert.Equal(4, answer.WouldSettle.FurtherDays);
+        Assert.Null(answer.WouldSettle.FurtherCourseDays);
+    }
+
+    [Fact]
+    public void Would_be_settled_by_nothing_when_both_phases_are_too_short() =>
+        Assert.Null(OfDays(baseline: 9, course: 13, followUp: 0).WouldSettle);
+
+    [Fact]
+    public void Would_be_settled_once_enough_of_a_course_is_on_record()
+    {
+        // 18 of 35 days: with seven more it is 25 of 42, still too few; with eight 26 of 43.
+        var series = DailySeries.Of(Some.Series(gain: 60).Rows.Where(row => row.Day is < 15 or (>= 32 and < 50)));
+
+        var answer = PhaseChange.Answer(new(series, Some.Phases(followUp: 0), Direction.LowerIsBetter, 20));
+
+        Assert.Equal([new TooFewLogged(Phase.Course, 18, 35, 0.6)], answer.Gates);
+        Assert.Equal(8, answer.WouldSettle!.FurtherDays);
+    }
+
+    [Fact]
     public void Cannot_be_told_from_too_few_days()
     {
         var series = DailySeries.Of(Some.Series(gain: 60).Rows.Where(row => row.Day is > 5 and < 28));
@@ -258,6 +306,18 @@ public sealed class AVerdict
 
     private static PhaseChangeAnswer Ask(DailySeries series) =>
         PhaseChange.Answer(new(series, Some.Phases(), Direction.LowerIsBetter, 20));
+
+    /// <summary>A clear gain, 60 to 20 and no serial correlation, in the course and after it.</summary>
+    private static PhaseChangeAnswer OfDays(int baseline, int course, int followUp, Phase contrast = Phase.Course)
+    {
+        var errors = new Noise(3).Serial(baseline + course + followUp, 0);
+        var series = DailySeries.Of(
+            errors.Select((error, i) => new DailyValue(i + 1, (i < baseline ? 60 : 20) + (5 * error)))
+        );
+        return PhaseChange.Answer(
+            new(series, Some.Phases(1, baseline, course, followUp), Direction.LowerIsBetter, 20) { Contrast = contrast }
+        );
+    }
 
     private static PhaseChangeAnswer FirstWith<TGate>(Func<ulong, DailySeries> series) =>
         FirstAnswer(series, answer => answer.Gates.Any(gate => gate is TGate));

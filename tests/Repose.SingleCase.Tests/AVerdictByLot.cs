@@ -90,6 +90,21 @@ public sealed class AVerdictByLot
         Assert.Null(answer.WouldSettle);
     }
 
+    [Fact]
+    public void Would_be_settled_by_no_fewer_days_than_the_gate_needs()
+    {
+        // 11 of the 14 days of the draw are on record, and the gain is clear.
+        var schedule = Some.Design(weeks: 2, eligible: 7, treatments: 2, gap: 1).Draw(4);
+        var series = Some.Series(schedule, new(8), 0, 600);
+        var answer = DayEffect.AnswerByLot(
+            new(DailySeries.Of(series.Rows.Where(row => row.Day is > 3 and <= 14)), Direction.LowerIsBetter, 20),
+            schedule
+        );
+
+        Assert.Equal([new TooFewDays(Phase.Course, 11, 14)], answer.Gates);
+        Assert.True(answer.WouldSettle!.FurtherCourseDays >= 3);
+    }
+
     private static DayEffectAnswer Moved(int count)
     {
         var treated = Schedule.Days.Skip(count).ToHashSet();

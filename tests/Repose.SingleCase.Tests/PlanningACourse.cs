@@ -47,7 +47,7 @@ public sealed class PlanningACourse
     [InlineData(0, 0.61)]
     [InlineData(0.3, 0.77)]
     public void Finds_one_standard_deviation_by_lot_as_often_as_the_specification_says(double phi, double power) =>
-        Assert.Equal(power, Report(CoursePlan.Of(phi: phi)).AtMid.ByLot!.Value, 0.055);
+        Assert.Equal(power, Report(CoursePlan.Of(phi: phi)).BareAtMid.ByLot!.Value, 0.055);
 
     [Theory]
     [InlineData(0, 0.80)]
@@ -57,7 +57,7 @@ public sealed class PlanningACourse
     public void Finds_one_standard_deviation_before_and_after_as_often_as_the_specification_says(
         double phi,
         double power
-    ) => Assert.Equal(power, Report(CoursePlan.Of(phi: phi, missing: 0.1)).AtMid.ByPhase, 0.055);
+    ) => Assert.Equal(power, Report(CoursePlan.Of(phi: phi, missing: 0.1)).BareAtMid.ByPhase, 0.055);
 
     [Fact]
     public void Has_curves_that_rise_from_the_false_alarms_to_the_gain_found_in_four_of_five()
@@ -75,8 +75,8 @@ public sealed class PlanningACourse
             report.Curve.Select(point => point.Gain)
         );
         Assert.All(report.Curve, point => Assert.True(point.ByPhaseOfMattering <= point.ByPhase || point.Gain >= 1));
-        Assert.True(report.FoundByPhase > report.Smallest.Change);
-        Assert.True(report.WithAWeekMore.Change < report.Smallest.Change);
+        Assert.True(report.FoundByPhase > report.Smallest!.Change);
+        Assert.True(report.WithAWeekMore!.Change < report.Smallest.Change);
     }
 
     [Fact]
@@ -103,6 +103,81 @@ public sealed class PlanningACourse
         Assert.Null(report.AtMid.ByLot);
         Assert.Null(report.FoundByLot);
         Assert.Equal(6, report.Schedules);
+    }
+
+    [Theory]
+    [InlineData(3, 5, 10, "too_few_baseline")]
+    [InlineData(9, 5, 10, "too_few_baseline")]
+    [InlineData(14, 1, 2, "too_few_course")]
+    public void Promises_nothing_before_and_after_that_a_gate_always_withholds(
+        int baseline,
+        int weeks,
+        int treatments,
+        string gate
+    )
+    {
+        var report = Plan(CoursePlan.Of(baseline, weeks, treatments: treatments), 1, people: 100);
+
+        Assert.Contains(new PlannedGate(gate, 1, ForGood: true), report.GatesByPhase);
+        Assert.Null(report.FoundByPhase);
+        Assert.Null(report.Smallest);
+        Assert.Null(report.WithASecondCourse);
+        Assert.All(report.Curve, point => Assert.Equal((0, 0), (point.ByPhase, point.ByPhaseOfMattering)));
+        Assert.True(report.BareAtMid.ByPhase > 0);
+    }
+
+    [Fact]
+    public void Tells_that_a_week_more_would_open_the_gate_of_the_baseline()
+    {
+        Assert.NotNull(Plan(CoursePlan.Of(baseline: 3), 1, people: 100).WithAWeekMore);
+        Assert.Null(Plan(CoursePlan.Of(baseline: 2), 1, people: 100).WithAWeekMore);
+    }
+
+    [Fact]
+    public void Finds_nothing_in_courses_that_are_mostly_not_recorded()
+    {
+        var report = Plan(CoursePlan.Of(missing: 0.5), 1, people: 100);
+
+        Assert.True(
+            report.GatesByPhase.Single(gate => gate.Code == "too_few_logged") is { Share: > 0.8, ForGood: false }
+        );
+        Assert.True(report.GatesByLot.Single(gate => gate.Code == "too_few_logged").Share > 0.6);
+        Assert.Null(report.FoundByPhase);
+        Assert.Null(report.FoundByLot);
+        Assert.Null(report.Smallest);
+        Assert.True(report.AtMid.ByPhase < 0.1);
+    }
+
+    [Fact]
+    public void Finds_nothing_before_and_after_where_nights_drift_too_strongly()
+    {
+        var report = Plan(CoursePlan.Of(phi: 0.9), 1, people: 100);
+
+        Assert.Equal("dependence_too_strong", report.GatesByPhase[0].Code);
+        Assert.Null(report.FoundByPhase);
+        Assert.True(report.AtMid.ByPhase < report.BareAtMid.ByPhase);
+    }
+
+    [Fact]
+    public void Finds_nothing_by_lot_with_fewer_days_than_the_gate_of_days_needs()
+    {
+        // 50 and more ways for the lot to fall, but on 12 days only.
+        var report = Plan(CoursePlan.Of(weeks: 2, treatments: 4, eligiblePerWeek: 6), 1, people: 100);
+
+        Assert.Equal([new PlannedGate("too_few_course", 1, ForGood: true)], report.GatesByLot);
+        Assert.Null(report.FoundByLot);
+        Assert.Null(report.AtMid.ByLot);
+        Assert.NotNull(report.BareAtMid.ByLot);
+    }
+
+    [Fact]
+    public void Has_no_gate_to_tell_of_in_a_usual_plan()
+    {
+        var report = Plan(CoursePlan.Of(), 1, people: 100);
+
+        Assert.DoesNotContain(report.GatesByPhase, gate => gate.ForGood || gate.Share > 0.05);
+        Assert.Empty(report.GatesByLot);
+        Assert.NotNull(report.Smallest);
     }
 
     [Fact]

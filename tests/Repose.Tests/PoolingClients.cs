@@ -124,6 +124,37 @@ public class PoolingClients
         Assert.Empty(said.Out);
     }
 
+    [Theory]
+    [InlineData("A,-12,1e10\nB,-10,1e150\nC,-1e155,1e300\n", "Row 4, estimate: The estimate of C is -1E+155, and")]
+    [InlineData("A,-12,1e10\nB,-10,1e150\nC,-11,5\n", "Row 3, se: The standard error of B is 1E+150, and must be")]
+    [InlineData("A,-12,1e-160\nB,-10,4\nC,-11,5\n", "Row 2, se: The standard error of A is 1E-160, and must be")]
+    [InlineData("A,-12,1e-200\nB,-10,4\nC,-11,5\n", "Row 2, se: The standard error of A is 1E-200, and must be")]
+    [InlineData("A,-1e-13,1\nB,-10,4\nC,-11,5\n", "Row 2, estimate: The estimate of A is -1E-13")]
+    [InlineData("A,-12,1e-9\nB,-10,4\nC,-11,5\n", "more than 1e9 standard errors")]
+    public void Names_row_and_column_of_a_size_that_no_sum_of_squares_can_hold(string rows, string message)
+    {
+        var said = Pool("client,estimate,se\n" + rows, "--json");
+
+        Assert.Equal(3, said.ExitCode);
+        Assert.Contains(message, said.Error, StringComparison.Ordinal);
+        Assert.Empty(said.Out);
+    }
+
+    [Theory]
+    [InlineData("A,-1e-12,1e-12\nB,1e12,1e12\nC,0,1e-12\n")]
+    [InlineData("A,-1e12,1e3\nB,1e12,1e3\nC,0,1e-12\n")]
+    [InlineData("A,-1e-3,1e-12\nB,1e-3,1e-12\nC,0,1e-12\n")]
+    [InlineData("A,-1e12,1e12\nB,-1e12,1e12\nC,-1e12,1e12\nD,5,1e-8\n")]
+    public void Holds_at_the_ends_of_what_it_accepts(string rows)
+    {
+        var said = Pool("client,estimate,se\n" + rows, "--json");
+
+        Assert.Equal(0, said.ExitCode);
+        using var json = JsonDocument.Parse(said.Out);
+        Assert.True(double.IsFinite(json.RootElement.GetProperty("mean").GetProperty("estimate").GetDouble()));
+        Assert.Equal(0, Pool("client,estimate,se\n" + rows).ExitCode);
+    }
+
     [Fact]
     public void Refuses_a_change_that_matters_of_no_size() => Assert.Equal(2, Pool(Twelve, "--mid", "0").ExitCode);
 

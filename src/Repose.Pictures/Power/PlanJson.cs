@@ -10,7 +10,7 @@ public static class PlanJson
     public const string Schema = "repose-plan";
 
     /// <summary>Grows when a reader of the older version could be misled.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     /// <summary>Writes a whole document.</summary>
     public static void Write(Stream stream, PowerCurveData data)
@@ -26,6 +26,8 @@ public static class PlanJson
         json.WriteNumber("people", report.People);
         WriteNumber(json, "shownBeforeAfter", report.FoundByPhase);
         WriteNumber(json, "shownByLot", report.FoundByLot);
+        WriteGates(json, "closedBeforeAfter", report.GatesByPhase);
+        WriteGates(json, "closedByLot", report.GatesByLot);
         WriteSmallest(json, "smallestByFormula", report.Smallest);
         WriteSmallest(json, "withAWeekMore", report.WithAWeekMore);
         WriteSmallest(json, "withASecondCourse", report.WithASecondCourse);
@@ -58,8 +60,29 @@ public static class PlanJson
         json.WriteEndObject();
     }
 
-    private static void WriteSmallest(Utf8JsonWriter json, string name, SmallestDetectable smallest)
+    private static void WriteGates(Utf8JsonWriter json, string name, IReadOnlyList<PlannedGate> gates)
     {
+        json.WriteStartArray(name);
+        foreach (var gate in gates)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", gate.Code);
+            json.WriteNumber("share", gate.Share);
+            json.WriteBoolean("forGood", gate.ForGood);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSmallest(Utf8JsonWriter json, string name, SmallestDetectable? smallest)
+    {
+        if (smallest is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
         json.WriteStartObject(name);
         json.WriteNumber("change", smallest.Change);
         json.WriteNumber("standardError", smallest.StandardError);

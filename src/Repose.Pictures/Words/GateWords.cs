@@ -111,13 +111,18 @@ public static class GateWords
         settling switch
         {
             null => null,
-            { FurtherCourseDays: { } nights } =>
-                $"If things go on as they are, about {nights} more {Nights(nights)} of a course could settle it, perhaps more.",
+            { FurtherDays: { } nights } =>
+                $"If things go on as they are, about {nights} more {Nights(nights)} {Longer(settling.Phase)} could settle it, "
+                    + "perhaps more.",
             { FurtherBaselineDays: { } nights } =>
-                $"About {nights} more {Nights(nights)} before a next course could settle it, perhaps more; more nights of this "
-                    + "course alone would not.",
-            _ => "More nights of this course alone would not settle it. A second course, pooled with this one, might.",
+                $"About {nights} more {Nights(nights)} before a next course could settle it, perhaps more; more nights "
+                    + $"{PhaseWords.OfThis(settling.Phase)} alone would not.",
+            _ =>
+                $"More nights {PhaseWords.OfThis(settling.Phase)} alone would not settle it. A second course, pooled with this "
+                    + "one, might.",
         };
+
+    private static string Longer(Phase phase) => phase == Phase.Course ? "of a course" : PhaseWords.Phrase(phase);
 
     private static string Are(int count) => count == 1 ? "is" : "are";
 

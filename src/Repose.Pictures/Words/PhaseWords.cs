@@ -24,4 +24,14 @@ internal static class PhaseWords
             Phase.FollowUp => "after the course",
             _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
         };
+
+    /// <summary>Whose nights: "of this course".</summary>
+    internal static string OfThis(Phase phase) =>
+        phase switch
+        {
+            Phase.Baseline => "before this course",
+            Phase.Course => "of this course",
+            Phase.FollowUp => "after this course",
+            _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
+        };
 }

@@ -39,7 +39,7 @@ internal static class PhaseChangeAnswering
             Gates = gates,
             Cautions = cautions,
             Gain = fit.Posterior is { } posterior ? Gain.From(posterior, question.Direction, question.Mid) : null,
-            WouldSettle = Settling.IsOfUse(verdict, gates) ? Settle(question, phases, fit) : null,
+            WouldSettle = Settling.IsOfUse(verdict, gates) ? Settle(question, phases, gates, fit) : null,
             Trace = fit.Trace with
             {
                 Question =
@@ -66,14 +66,16 @@ internal static class PhaseChangeAnswering
     private static WouldSettle? Settle(
         PhaseChangeQuestion question,
         IReadOnlyList<PhaseSummary> phases,
+        IReadOnlyList<Gate> gates,
         SerialFit fit
     ) =>
         fit is { Status: FitStatus.Ok, Posterior: { } posterior, PhiMean: { } phi }
             ? Settling.OfPhases(
                 posterior,
                 phi,
-                phases[0].UsableDays,
-                phases.Single(phase => phase.Phase == question.Contrast).UsableDays,
+                phases[0],
+                phases.Single(phase => phase.Phase == question.Contrast),
+                gates,
                 question.Mid,
                 question.Direction
             )

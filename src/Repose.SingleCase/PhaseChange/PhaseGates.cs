@@ -52,9 +52,8 @@ internal static class PhaseGates
         }
     }
 
-    private static IEnumerable<int> Days(DayRange range) => Enumerable.Range(range.Start, range.Length);
-
-    private static IEnumerable<Gate> OfPhase(PhaseSummary phase)
+    /// <summary>The gates of what was recorded in one phase.</summary>
+    public static IEnumerable<Gate> OfPhase(PhaseSummary phase)
     {
         var need = phase.Phase switch
         {
@@ -73,4 +72,6 @@ internal static class PhaseGates
             yield return new TooFewLogged(phase.Phase, phase.UsableDays, phase.PossibleDays, Limits.ShareLogged);
         }
     }
+
+    private static IEnumerable<int> Days(DayRange range) => Enumerable.Range(range.Start, range.Length);
 }

@@ -33,32 +33,38 @@ public static class Planning
         ArgumentOutOfRangeException.ThrowIfLessThan(people, 100);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(people, 100_000);
         var power = PowerSimulation.Run(plan, people, seed, threads, cancel);
-        var noLot = double.IsPositiveInfinity(power.ByLot[0]);
-        PowerPoint At(double gain) =>
+        PowerPoint Point(double gain, double[] byLot, double[] byPhase, double[] ofMattering) =>
             new(
                 gain,
-                noLot ? null : PowerSimulation.Share(power.ByLot, gain),
-                PowerSimulation.Share(power.ByPhase, gain),
-                PowerSimulation.Share(power.OfMattering, gain - mid)
+                double.IsPositiveInfinity(byLot[0]) ? null : PowerSimulation.Share(byLot, gain),
+                PowerSimulation.Share(byPhase, gain),
+                PowerSimulation.Share(ofMattering, gain - mid)
             );
-        var smallest = SmallestDetectable.Of(plan);
+        PowerPoint At(double gain) => Point(gain, power.ByLot, power.ByPhase, power.OfMattering);
+        var oneWeekMore = plan with { Baseline = plan.Baseline + 7 };
         var farthest = Math.Max(2 * plan.StandardDeviation, 1.25 * mid);
         return new()
         {
             Plan = plan,
             Mid = mid,
-            Smallest = smallest,
-            WithAWeekMore = SmallestDetectable.Of(plan with { Baseline = plan.Baseline + 7 }),
-            WithASecondCourse = SmallestDetectable.OfTwoCourses(plan),
+            Smallest = IfOpen(plan, SmallestDetectable.Of),
+            WithAWeekMore = IfOpen(oneWeekMore, SmallestDetectable.Of),
+            WithASecondCourse = IfOpen(plan, SmallestDetectable.OfTwoCourses),
             People = people,
             Curve = [.. Enumerable.Range(0, Points).Select(i => At(farthest * i / (Points - 1)))],
             AtMid = At(mid),
+            BareAtMid = Point(mid, power.BareByLot, power.BareByPhase, power.BareOfMattering),
+            GatesByPhase = power.GatesByPhase,
+            GatesByLot = power.GatesByLot,
             FoundByLot = PowerSimulation.GainFor(power.ByLot, 0.80),
             FoundByPhase = PowerSimulation.GainFor(power.ByPhase, 0.80),
             Schedules = plan.Design().Count,
             Trace = Trace.Of(DailySeries.Of([]), Text(plan), Text(mid, people), seed),
         };
     }
+
+    private static SmallestDetectable? IfOpen(CoursePlan plan, Func<CoursePlan, SmallestDetectable> smallest) =>
+        PlanGates.ByPhaseAsExpected(plan).Any() ? null : smallest(plan);
 
     private static string Text(CoursePlan plan) =>
         string.Create(

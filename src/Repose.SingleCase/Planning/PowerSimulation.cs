@@ -9,13 +9,25 @@ namespace Repose.SingleCase;
 /// </remarks>
 internal sealed class PowerSimulation
 {
-    /// <summary>Larger designs are drawn from, 9,999 times for each person, to be done in seconds.</summary>
-    private const int MostEnumerated = 10_000;
+    private PowerSimulation(SimulatedPerson[] people, CoursePlan plan)
+    {
+        ByLot = Limits(people, person => person.LotGates.Length > 0 ? double.PositiveInfinity : person.ByLot);
+        ByPhase = Limits(people, person => person.PhaseGates.Length > 0 ? double.PositiveInfinity : person.ByPhase);
+        OfMattering = Limits(
+            people,
+            person => person.PhaseGates.Length > 0 ? double.PositiveInfinity : person.OfMattering
+        );
+        BareByLot = Limits(people, person => person.ByLot);
+        BareByPhase = Limits(people, person => person.ByPhase);
+        BareOfMattering = Limits(people, person => person.OfMattering);
+        GatesByPhase = PlanGates.Told([.. people.Select(person => person.PhaseGates)], PlanGates.ByPhase(plan));
+        GatesByLot = PlanGates.Told([.. people.Select(person => person.LotGates)], PlanGates.ByLot(plan));
+    }
 
-    private PowerSimulation(double[] byLot, double[] byPhase, double[] ofMattering) =>
-        (ByLot, ByPhase, OfMattering) = (byLot, byPhase, ofMattering);
-
-    /// <summary>Sorted gains from which on the test by lot finds them; infinite for a person with whom it cannot.</summary>
+    /// <summary>
+    /// Sorted gains from which on the test by lot finds them; infinite for a person with whom it cannot, or with whom
+    /// a gate closes that does not depend on the verdict.
+    /// </summary>
     public double[] ByLot { get; }
 
     /// <summary>The same for before-and-after: a probability of any gain of 0.975.</summary>
@@ -24,11 +36,24 @@ internal sealed class PowerSimulation
     /// <summary>The same for a gain that matters, beyond that gain: a probability of 0.90.</summary>
     public double[] OfMattering { get; }
 
+    /// <summary>As <see cref="ByLot"/>, as if there were no gates.</summary>
+    public double[] BareByLot { get; }
+
+    /// <summary>As <see cref="ByPhase"/>, as if there were no gates.</summary>
+    public double[] BareByPhase { get; }
+
+    /// <summary>As <see cref="OfMattering"/>, as if there were no gates.</summary>
+    public double[] BareOfMattering { get; }
+
+    /// <summary>The gates that closed before and after.</summary>
+    public IReadOnlyList<PlannedGate> GatesByPhase { get; }
+
+    /// <summary>The gates that closed by lot.</summary>
+    public IReadOnlyList<PlannedGate> GatesByLot { get; }
+
     public static PowerSimulation Run(CoursePlan plan, int people, ulong seed, int threads, CancellationToken cancel)
     {
-        double[] byLot = new double[people],
-            byPhase = new double[people],
-            ofMattering = new double[people];
+        var simulated = new SimulatedPerson[people];
         var design = plan.Design();
         var phases = plan.Phases();
         Parallel.For(
@@ -39,17 +64,10 @@ internal sealed class PowerSimulation
             {
                 var random = new ReproducibleRandom(SeedOf(seed, person));
                 var schedule = design.Draw(random.Next());
-                var series = SimulatedDays.Of(plan, random);
-                byLot[person] = LimitByLot(series, schedule);
-                var posterior = SerialRegression.Posterior(PhaseModel.Of(series, phases, Phase.Course, []));
-                byPhase[person] = posterior?.Quantile(0.975) ?? double.PositiveInfinity;
-                ofMattering[person] = posterior?.Quantile(0.90) ?? double.PositiveInfinity;
+                simulated[person] = SimulatedPerson.Of(SimulatedDays.Of(plan, random), phases, schedule);
             }
         );
-        Array.Sort(byLot);
-        Array.Sort(byPhase);
-        Array.Sort(ofMattering);
-        return new(byLot, byPhase, ofMattering);
+        return new(simulated, plan);
     }
 
     /// <summary>The share of people whose limit a gain passes.</summary>
@@ -72,20 +90,11 @@ internal sealed class PowerSimulation
         return double.IsFinite(limit) ? Math.Max(0, limit) : null;
     }
 
-    private static double LimitByLot(DailySeries series, DrawnSchedule schedule)
+    private static double[] Limits(SimulatedPerson[] people, Func<SimulatedPerson, double> limit)
     {
-        // As if lower were better: a gain is found when the upper end of the interval, moved down by it, is below zero.
-        var trace = new Trace(Trace.CurrentEngine, "", "", null, "");
-        var test = LotTest.Run(
-            LotData.Of(series, schedule.Design, []),
-            schedule,
-            new(schedule, 1),
-            trace,
-            MostEnumerated
-        );
-        return test is { Status: LotStatus.Ok } && test.Interval(0.95) is { } interval
-            ? interval.Upper
-            : double.PositiveInfinity;
+        double[] limits = [.. people.Select(limit)];
+        Array.Sort(limits);
+        return limits;
     }
 
     private static ulong SeedOf(ulong seed, int person) =>

@@ -29,6 +29,18 @@ public sealed record SmallestDetectable(double Change, double StandardError, int
         return new(Factor(2 * df) * error / Math.Sqrt(2), error / Math.Sqrt(2), 2 * df);
     }
 
+    /// <summary>The days of a phase that are on record when the missing ones are spread evenly.</summary>
+    internal static IEnumerable<int> Recorded(DayRange range, double missing)
+    {
+        for (var i = 0; i < range.Length; i++)
+        {
+            if (Math.Floor(((i + 1) * missing) + 0.5) <= Math.Floor((i * missing) + 0.5))
+            {
+                yield return range.Start + i;
+            }
+        }
+    }
+
     private static double Factor(int df) => Student.InvCDF(0, 1, df, 0.975) + Student.InvCDF(0, 1, df, 0.80);
 
     private static (double Error, int Df) Error(CoursePlan plan)
@@ -55,15 +67,4 @@ public sealed record SmallestDetectable(double Change, double StandardError, int
 
     private static double[] Indicator(Phases phases, int[] days, Phase phase) =>
         [.. days.Select(day => phases.Of(day) == phase ? 1.0 : 0.0)];
-
-    private static IEnumerable<int> Recorded(DayRange range, double missing)
-    {
-        for (var i = 0; i < range.Length; i++)
-        {
-            if (Math.Floor(((i + 1) * missing) + 0.5) <= Math.Floor((i * missing) + 0.5))
-            {
-                yield return range.Start + i;
-            }
-        }
-    }
 }

@@ -10,34 +10,97 @@ internal static class Settling
         verdict == Verdict.CannotTellYet && gates.All(gate => gate is TooFewDays or TooFewLogged);
 
     /// <summary>For a change of phase.</summary>
+    /// <param name="posterior">Of the change.</param>
+    /// <param name="phi">The serial correlation.</param>
+    /// <param name="baseline">What was recorded before.</param>
+    /// <param name="asked">What was recorded in the phase that was asked about.</param>
+    /// <param name="gates">The gates that stand: further days of one phase cannot open those of another.</param>
+    /// <param name="mid">The smallest gain that matters.</param>
+    /// <param name="direction">Which way is better.</param>
     public static WouldSettle? OfPhases(
         EffectPosterior posterior,
         double phi,
-        int baseline,
-        int treated,
+        PhaseSummary baseline,
+        PhaseSummary asked,
+        IReadOnlyList<Gate> gates,
         double mid,
         Direction direction
     )
     {
-        if (baseline < 1 || treated < 1)
+        var (before, treated) = (baseline.UsableDays, asked.UsableDays);
+        if (before < 1 || treated < 1)
         {
             return null;
         }
 
-        var now = MeanVariance(baseline, phi) + MeanVariance(treated, phi);
+        var now = MeanVariance(before, phi) + MeanVariance(treated, phi);
         var sign = direction == Direction.LowerIsBetter ? -1 : 1;
-        return Best(
-            sign * posterior.Median,
-            HalfWidths(posterior.Interval),
-            mid,
-            more => Math.Sqrt((MeanVariance(baseline, phi) + MeanVariance(treated + more, phi)) / now),
-            more => Math.Sqrt((MeanVariance(baseline + more, phi) + MeanVariance(treated, phi)) / now)
-        );
+        var (opensBaseline, opensAsked) = (Lacking(gates, baseline.Phase), Lacking(gates, asked.Phase));
+        return
+            Best(
+                sign * posterior.Median,
+                HalfWidths(posterior.Interval),
+                mid,
+                opensBaseline > 0
+                    ? null
+                    : new(
+                        opensAsked,
+                        more => Math.Sqrt((MeanVariance(before, phi) + MeanVariance(treated + more, phi)) / now)
+                    ),
+                opensAsked > 0
+                    ? null
+                    : new(
+                        opensBaseline,
+                        more => Math.Sqrt((MeanVariance(before + more, phi) + MeanVariance(treated, phi)) / now)
+                    )
+            )
+                is { } best
+            ? best with
+            {
+                Phase = asked.Phase,
+            }
+            : null;
     }
 
-    /// <summary>For days compared within blocks: the uncertainty shrinks with the root of the days.</summary>
+    /// <summary>
+    /// For days compared within blocks: the uncertainty shrinks with the root of the days, and there must be enough of
+    /// them for the gate.
+    /// </summary>
     public static WouldSettle? OfBlocks(double gain, Func<double, EffectInterval?> interval, int days, double mid) =>
-        days < 1 ? null : Best(gain, HalfWidths(interval), mid, more => Math.Sqrt(days / (double)(days + more)), null);
+        days < 1
+            ? null
+            : Best(
+                gain,
+                HalfWidths(interval),
+                mid,
+                new(Limits.CourseDays - days, more => Math.Sqrt(days / (double)(days + more))),
+                null
+            );
+
+    /// <summary>How many further days, all of them recorded, open the gates of a phase; 0 when none is closed.</summary>
+    private static int Lacking(IReadOnlyList<Gate> gates, Phase phase) =>
+        gates
+            .Select(gate =>
+                gate switch
+                {
+                    TooFewDays few when few.Phase == phase => few.Need - few.Have,
+                    TooFewLogged few when few.Phase == phase => Unlogged(few),
+                    _ => 0,
+                }
+            )
+            .Append(0)
+            .Max();
+
+    private static int Unlogged(TooFewLogged few)
+    {
+        var more = 1;
+        while (few.Logged + more < few.NeedShare * (few.Possible + more))
+        {
+            more++;
+        }
+
+        return more;
+    }
 
     /// <summary>The variance of the mean of n days in a row, for a variance of 1 (inverse of 1'R⁻¹1).</summary>
     private static double MeanVariance(int n, double phi) => (1 + phi) / (n - ((n - 2) * phi));
@@ -52,8 +115,8 @@ internal static class Settling
         double gain,
         (double Wide, double Middle, double Narrow) half,
         double mid,
-        Func<int, double> withCourse,
-        Func<int, double>? withBaseline
+        Lengthening? asked,
+        Lengthening? baseline
     )
     {
         (Verdict Towards, double Half, double Room)[] targets =
@@ -65,24 +128,24 @@ internal static class Settling
         return targets
             .Select(target => new WouldSettle(
                 target.Towards,
-                Further(target.Half, target.Room, withCourse),
-                withBaseline is null ? null : Further(target.Half, target.Room, withBaseline)
+                Further(target.Half, target.Room, asked),
+                Further(target.Half, target.Room, baseline)
             ))
-            .Where(plan => plan.FurtherCourseDays is not null || plan.FurtherBaselineDays is not null)
-            .OrderBy(plan => plan.FurtherCourseDays ?? (Longest + plan.FurtherBaselineDays!.Value))
+            .Where(plan => plan.FurtherDays is not null || plan.FurtherBaselineDays is not null)
+            .OrderBy(plan => plan.FurtherDays ?? (Longest + plan.FurtherBaselineDays!.Value))
             .FirstOrDefault();
     }
 
-    private static int? Further(double half, double room, Func<int, double> shrink)
+    private static int? Further(double half, double room, Lengthening? phase)
     {
-        if (room <= 0 || !double.IsFinite(half))
+        if (phase is null || room <= 0 || !double.IsFinite(half))
         {
             return null;
         }
 
-        for (var more = 1; more <= Longest; more++)
+        for (var more = Math.Max(1, phase.Lacking); more <= Longest; more++)
         {
-            if (half * shrink(more) < room)
+            if (half * phase.Shrink(more) < room)
             {
                 return more;
             }
@@ -90,4 +153,9 @@ internal static class Settling
 
         return null;
     }
+
+    /// <summary>A phase that goes on.</summary>
+    /// <param name="Lacking">The days without which its own gate stays closed.</param>
+    /// <param name="Shrink">What becomes of the uncertainty with so many further days, as a factor.</param>
+    private sealed record Lengthening(int Lacking, Func<int, double> Shrink);
 }

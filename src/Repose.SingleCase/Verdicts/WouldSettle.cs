@@ -6,9 +6,16 @@ namespace Repose.SingleCase;
 /// and serial correlation. About as often as not more will be needed. A number above a year is not given.
 /// </remarks>
 /// <param name="Towards">The verdict that would come first.</param>
-/// <param name="FurtherCourseDays">Further days of course on record; null when they alone would not do.</param>
+/// <param name="FurtherDays">Further days of <see cref="Phase"/> on record; null when they alone would not do.</param>
 /// <param name="FurtherBaselineDays">
 /// Further days of baseline on record, which only another course can have; null when they alone would not do, or where
 /// there is no baseline in the comparison.
 /// </param>
-public sealed record WouldSettle(Verdict Towards, int? FurtherCourseDays, int? FurtherBaselineDays);
+public sealed record WouldSettle(Verdict Towards, int? FurtherDays, int? FurtherBaselineDays)
+{
+    /// <summary>The phase that was asked about, of which <see cref="FurtherDays"/> are: the course unless told.</summary>
+    public Phase Phase { get; init; } = Phase.Course;
+
+    /// <summary>Further days of course on record; null when they alone would not do, or when another phase was asked about.</summary>
+    public int? FurtherCourseDays => Phase == Phase.Course ? FurtherDays : null;
+}

@@ -11,15 +11,15 @@ internal static class PoolAnnexJson
         if (answer.Reml is { } reml)
         {
             json.WriteStartObject("reml");
-            json.WriteNumber("mean", reml.Mean);
-            json.WriteNumber("tau2", reml.BetweenVariance);
-            json.WriteNumber("tau2Error", reml.BetweenVarianceError);
+            PoolJson.WriteNumber(json, "mean", reml.Mean);
+            PoolJson.WriteNumber(json, "tau2", reml.BetweenVariance);
+            PoolJson.WriteNumber(json, "tau2Error", reml.BetweenVarianceError);
             WriteInterval(json, "tau2Interval95", reml.BetweenVarianceInterval);
-            json.WriteNumber("q", reml.Q);
-            json.WriteNumber("qP", reml.QP);
-            json.WriteNumber("i2", reml.I2);
-            json.WriteNumber("h2", reml.H2);
-            json.WriteNumber("logLikelihood", reml.LogLikelihood);
+            PoolJson.WriteNumber(json, "q", reml.Q);
+            PoolJson.WriteNumber(json, "qP", reml.QP);
+            PoolJson.WriteNumber(json, "i2", reml.I2);
+            PoolJson.WriteNumber(json, "h2", reml.H2);
+            PoolJson.WriteNumber(json, "logLikelihood", reml.LogLikelihood);
             WriteTest(json, "hartungKnapp", reml.HartungKnapp);
             WriteTest(json, "plainHartungKnapp", reml.PlainHartungKnapp);
             WriteTest(json, "wald", reml.Wald);
@@ -42,10 +42,10 @@ internal static class PoolAnnexJson
     private static void WriteTest(Utf8JsonWriter json, string name, MeanTest test)
     {
         json.WriteStartObject(name);
-        json.WriteNumber("standardError", test.StandardError);
+        PoolJson.WriteNumber(json, "standardError", test.StandardError);
         PoolJson.WriteNumber(json, "degreesOfFreedom", test.DegreesOfFreedom);
         PoolJson.WriteNumber(json, "t", test.T);
-        json.WriteNumber("p", test.P);
+        PoolJson.WriteNumber(json, "p", test.P);
         WriteInterval(json, "interval95", test.Interval);
         json.WriteEndObject();
     }
@@ -53,8 +53,8 @@ internal static class PoolAnnexJson
     private static void WriteInterval(Utf8JsonWriter json, string name, EffectInterval interval)
     {
         json.WriteStartArray(name);
-        json.WriteNumberValue(interval.Lower);
-        json.WriteNumberValue(interval.Upper);
+        PoolJson.WriteValue(json, interval.Lower);
+        PoolJson.WriteValue(json, interval.Upper);
         json.WriteEndArray();
     }
 }

@@ -97,13 +97,15 @@ internal sealed class PoolCsv
             return;
         }
 
+        double[] known = [.. numbers.OfType<double>()];
         try
         {
-            clients.Add(columns.Effect(client, [.. numbers.OfType<double>()]));
+            clients.Add(columns.Effect(client, known));
         }
         catch (ArgumentException refusal)
         {
-            var names = string.Join(", ", columns.Numbers.Skip(1).Select(columns.Name));
+            var blamed = ClientEffect.IsEstimate(known[0]) ? columns.Numbers.Skip(1) : columns.Numbers.Take(1);
+            var names = string.Join(", ", blamed.Select(columns.Name));
             wrong.Add($"Row {row}, {names}: {refusal.Message} Correct it, or leave the row out.");
         }
     }

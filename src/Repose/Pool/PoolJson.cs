@@ -18,7 +18,7 @@ internal static class PoolJson
         json.WriteNumber("version", SchemaVersion);
         json.WriteString("status", answer.Status == PoolStatus.Ok ? "ok" : "cannot_pool");
         json.WriteNumber("clients", answer.Clients);
-        json.WriteNumber("mid", mid);
+        WriteNumber(json, "mid", mid);
         json.WriteString("unit", unit);
         json.WriteBoolean("higherIsBetter", direction == Direction.HigherIsBetter);
         json.WriteString("verdict", answer.Verdict.ToString());
@@ -58,8 +58,8 @@ internal static class PoolJson
 
         json.WriteStartObject("mean");
         WriteEffect(json, posterior.Mean);
-        json.WriteNumber("chanceOfAny", posterior.ChanceOfMeanGain);
-        json.WriteNumber("chanceOfMattering", posterior.ChanceOfMeanMattering);
+        WriteNumber(json, "chanceOfAny", posterior.ChanceOfMeanGain);
+        WriteNumber(json, "chanceOfMattering", posterior.ChanceOfMeanMattering);
         json.WriteBoolean("mayShow", answer.MayShow(PoolPart.Mean));
         json.WriteEndObject();
     }
@@ -74,8 +74,8 @@ internal static class PoolJson
 
         json.WriteStartObject("nextClient");
         WriteEffect(json, posterior.NextClient);
-        json.WriteNumber("chanceOfAny", posterior.ChanceOfNextGain);
-        json.WriteNumber("chanceOfMattering", posterior.ChanceOfNextMattering);
+        WriteNumber(json, "chanceOfAny", posterior.ChanceOfNextGain);
+        WriteNumber(json, "chanceOfMattering", posterior.ChanceOfNextMattering);
         json.WriteBoolean("mayShow", answer.MayShow(PoolPart.NextClient));
         json.WriteEndObject();
     }
@@ -87,12 +87,12 @@ internal static class PoolJson
         {
             json.WriteStartObject();
             json.WriteString("client", client.Own.Client);
-            json.WriteNumber("own", client.Own.Estimate);
-            json.WriteNumber("ownVariance", client.Own.Variance);
+            WriteNumber(json, "own", client.Own.Estimate);
+            WriteNumber(json, "ownVariance", client.Own.Variance);
             json.WriteStartObject("withOthers");
             WriteEffect(json, client.Posterior);
-            json.WriteNumber("chanceOfAny", client.ChanceOfGain);
-            json.WriteNumber("chanceOfMattering", client.ChanceOfMattering);
+            WriteNumber(json, "chanceOfAny", client.ChanceOfGain);
+            WriteNumber(json, "chanceOfMattering", client.ChanceOfMattering);
             json.WriteBoolean("mayShow", answer.MayShow(PoolPart.ShrunkenClients));
             json.WriteEndObject();
             json.WriteEndObject();
@@ -104,20 +104,27 @@ internal static class PoolJson
     private static void WriteEffect(Utf8JsonWriter json, NormalMixture effect)
     {
         var interval = effect.Interval(0.95);
-        json.WriteNumber("estimate", effect.Mean);
-        json.WriteNumber("low95", interval.Lower);
-        json.WriteNumber("high95", interval.Upper);
+        WriteNumber(json, "estimate", effect.Mean);
+        WriteNumber(json, "low95", interval.Lower);
+        WriteNumber(json, "high95", interval.Upper);
     }
 
+    /// <summary>A number that is not finite is unknown to a reader of JSON: null.</summary>
     internal static void WriteNumber(Utf8JsonWriter json, string name, double? number)
+    {
+        json.WritePropertyName(name);
+        WriteValue(json, number);
+    }
+
+    internal static void WriteValue(Utf8JsonWriter json, double? number)
     {
         if (number is { } known && double.IsFinite(known))
         {
-            json.WriteNumber(name, known);
+            json.WriteNumberValue(known);
         }
         else
         {
-            json.WriteNull(name);
+            json.WriteNullValue();
         }
     }
 }

@@ -51,11 +51,21 @@ public class WordsForEveryGate
             GateWords.Settling(new WouldSettle(Verdict.ProbablyHelped, 1, 3)),
             GateWords.Settling(new WouldSettle(Verdict.ProbablyHelped, null, 9)),
             GateWords.Settling(new WouldSettle(Verdict.ProbablyHelped, null, null)),
+            GateWords.Settling(After(1, null)),
+            GateWords.Settling(After(null, 1)),
+            GateWords.Settling(After(null, null)),
         ];
 
         Assert.All(settling, words => Honest.Sentence(words!));
         Assert.Contains("12 more nights", settling[0]);
         Assert.Contains("1 more night of", settling[1]);
+        Assert.Contains("1 more night after the course could", settling[4]);
+        Assert.Contains("1 more night before a next course could", settling[5]);
+        Assert.Contains("more nights after this course alone would not", settling[5]);
+        Assert.DoesNotContain("of this course", settling[6]);
         Assert.Null(GateWords.Settling(null));
     }
+
+    private static WouldSettle After(int? nights, int? baseline) =>
+        new(Verdict.ProbablyHelped, nights, baseline) { Phase = SingleCase.Phase.FollowUp };
 }
