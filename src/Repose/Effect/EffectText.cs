@@ -188,15 +188,20 @@ internal sealed class EffectText
 
     private void Settle(WouldSettle? settling)
     {
-        if (settling is { FurtherCourseDays: { } course })
+        if (settling is { FurtherDays: { } further })
         {
-            Row("settle", $"about {course} more days of a course could settle it, perhaps more");
+            Row(
+                "settle",
+                $"about {Days(further)} of the {GateSentences.Name(settling.Phase)} could settle it, perhaps more"
+            );
         }
         else if (settling is { FurtherBaselineDays: { } baseline })
         {
-            Row("settle", $"about {baseline} more days of a baseline could settle it, perhaps more");
+            Row("settle", $"about {Days(baseline)} of a baseline could settle it, perhaps more");
         }
     }
+
+    private static string Days(int count) => count == 1 ? "1 more day" : $"{count} more days";
 
     private void Sentences(string name, IEnumerable<string> sentences)
     {
