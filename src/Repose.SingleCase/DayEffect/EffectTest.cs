@@ -17,6 +17,9 @@ internal sealed class EffectTest
     private int _greater;
     private int _less;
 
+    /// <summary>The size beside which a difference is rounding: 1, or the spread of the outcome where that is smaller.</summary>
+    public double Scale { get; init; } = 1;
+
     /// <summary>How many schedules were looked at, the observed one included.</summary>
     public int Count { get; private set; }
 
@@ -37,9 +40,9 @@ internal sealed class EffectTest
     }
 
     /// <summary>The effects at which rising schedules tie with the observed one; 0 where they tie without any.</summary>
-    public static Vector<double> Ties(Vector<double> difference, Vector<double> slope, double statistic) =>
+    public Vector<double> Ties(Vector<double> difference, Vector<double> slope, double statistic) =>
         Vector.ConditionalSelect(
-            Vector.LessThanOrEqual(Vector.Abs(difference), new(Tolerance * (1 + Math.Abs(statistic)))),
+            Vector.LessThanOrEqual(Vector.Abs(difference), new(Tolerance * (Scale + Math.Abs(statistic)))),
             Vector<double>.Zero,
             difference / slope
         );
@@ -61,7 +64,7 @@ internal sealed class EffectTest
             return false;
         }
 
-        var epsilon = Tolerance * (1 + Math.Abs(statistic));
+        var epsilon = Tolerance * (Scale + Math.Abs(statistic));
         if (Math.Abs(slope) > Tolerance)
         {
             AddTie(Math.Abs(difference) <= epsilon ? 0 : difference / slope, slope > 0);

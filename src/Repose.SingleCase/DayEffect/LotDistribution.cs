@@ -32,6 +32,7 @@ internal sealed class LotDistribution
         Information = ColumnCheck.Dot(observed, treated);
         Statistic = ColumnCheck.Dot(observed, outcome) / Information;
         _parts = Parts(data, schedule.Design, outcome, treated);
+        Test = new() { Scale = Math.Min(1, ColumnCheck.Norm(outcome) / Math.Sqrt(Math.Max(1, outcome.Length))) };
     }
 
     /// <summary>The coefficient of treatment days within weeks.</summary>
@@ -44,7 +45,7 @@ internal sealed class LotDistribution
     public bool CanCompare => Information > Tolerance;
 
     /// <summary>The schedules that were looked at, as a test of any effect.</summary>
-    public EffectTest Test { get; } = new();
+    public EffectTest Test { get; }
 
     /// <summary>How many of them cannot be told from the observed one on the recorded days, itself included.</summary>
     public int Indistinguishable { get; private set; }
@@ -190,7 +191,7 @@ internal sealed class LotDistribution
 
             _differences += Vector.Sum(difference);
             _squares += Vector.Dot(difference, difference);
-            EffectTest.Ties(difference, slope, Statistic).CopyTo(ties[tied..]);
+            Test.Ties(difference, slope, Statistic).CopyTo(ties[tied..]);
             tied += Vector<double>.Count;
         }
 

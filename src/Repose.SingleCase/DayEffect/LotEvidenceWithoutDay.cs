@@ -5,7 +5,7 @@ internal sealed class LotEvidenceWithoutDay(
     LotSums sums,
     int week,
     double[][] changes,
-    double? statistic,
+    (double Statistic, double Scale)? observed,
     Direction direction,
     Func<LotEvidence?> whole
 ) : IGainEvidence
@@ -28,12 +28,12 @@ internal sealed class LotEvidenceWithoutDay(
     /// <summary>Whether the interval lies wholly above an effect (the effect and all below it excluded), or below it.</summary>
     private bool Excludes(double effect, double tail, bool below)
     {
-        if (statistic is not { } observed)
+        if (observed is not { } test)
         {
             return false;
         }
 
-        var counts = sums.At(effect, week, changes, observed);
+        var counts = sums.At(effect, week, changes, test.Statistic, test.Scale);
         var canTell = sums.Count / (double)Math.Max(1, counts.Alike) >= LotTest.FewestSchedules;
         var extreme = below ? counts.Greater : counts.Less;
         return canTell && extreme <= Math.Floor((tail * sums.Count) + 1e-9);

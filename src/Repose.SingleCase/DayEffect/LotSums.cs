@@ -49,14 +49,14 @@ internal sealed class LotSums
                 .Select(k => bare.WeekParts[week].Select((part, pick) => part[k] - _parts[week][pick][k]).ToArray()),
         ];
         var canTell = bare.CanCompare && !LotTest.IsFlat(rest);
-        return new(this, week, changes, canTell ? bare.Statistic : null, direction, whole);
+        return new(this, week, changes, canTell ? (bare.Statistic, bare.Test.Scale) : null, direction, whole);
     }
 
     /// <summary>How many schedules are at least, and at most, as high as the observed one, if the effect is θ.</summary>
-    public LotCounts At(double theta, int week, double[][] changes, double statistic)
+    public LotCounts At(double theta, int week, double[][] changes, double statistic, double scale)
     {
         const double tolerance = LotDistribution.Tolerance;
-        var epsilon = tolerance * (1 + Math.Abs(statistic));
+        var epsilon = tolerance * (scale + Math.Abs(statistic));
         double atMost = statistic - theta + epsilon,
             atLeast = statistic - theta - epsilon;
         int greater = 0,
