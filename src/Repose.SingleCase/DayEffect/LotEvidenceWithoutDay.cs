@@ -3,9 +3,7 @@ namespace Repose.SingleCase;
 /// <summary>What a test by lot says of a gain when one day is left out, asked at single values only.</summary>
 internal sealed class LotEvidenceWithoutDay(
     LotSums sums,
-    int week,
-    double[][] changes,
-    (double Statistic, double Scale)? observed,
+    LotWithout? without,
     Direction direction,
     Func<LotEvidence?> whole
 ) : IGainEvidence
@@ -28,14 +26,19 @@ internal sealed class LotEvidenceWithoutDay(
     /// <summary>Whether the interval lies wholly above an effect (the effect and all below it excluded), or below it.</summary>
     private bool Excludes(double effect, double tail, bool below)
     {
-        if (observed is not { } test)
+        if (without is null)
         {
             return false;
         }
 
-        var counts = sums.At(effect, week, changes, test.Statistic, test.Scale);
-        var canTell = sums.Count / (double)Math.Max(1, counts.Alike) >= LotTest.FewestSchedules;
-        var extreme = below ? counts.Greater : counts.Less;
-        return canTell && extreme <= Math.Floor((tail * sums.Count) + 1e-9);
+        var extreme = sums.Extreme(effect, high: below, without);
+        if (extreme > Math.Floor((tail * sums.Count) + 1e-9))
+        {
+            return false;
+        }
+
+        // Schedules like the observed one are always extreme: so few extreme ones leave no room for too many of them.
+        var most = sums.Count / (double)LotTest.FewestSchedules;
+        return extreme <= most || sums.Alike(without) <= most;
     }
 }
