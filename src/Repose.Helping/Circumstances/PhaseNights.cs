@@ -24,19 +24,9 @@ public sealed record PhaseNights(
         IReadOnlyList<Night> told
     )
     {
-        List<(Phase Phase, DateInterval Dates)> dated =
-        [
-            .. new (Phase Phase, DateInterval? Dates)[]
-            {
-                (Phase.Baseline, phases.Baseline),
-                (Phase.Course, phases.Course),
-                (Phase.FollowUp, phases.FollowUp),
-            }
-                .Where(phase => phase.Dates is not null)
-                .Select(phase => (phase.Phase, phase.Dates!)),
-        ];
+        var dated = phases.Dated;
         // One witness for all phases: counts from two would not compare.
-        var witness = dated.Exists(phase => InsomniaPattern.Of(In(phase.Dates, told)).Known > 0) ? told : nights;
+        var witness = dated.Any(phase => InsomniaPattern.Of(In(phase.Dates, told)).Known > 0) ? told : nights;
         return
         [
             .. dated.Select(phase => new PhaseNights(

@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.SingleCase;
 
 namespace Repose.Helping;
 
@@ -22,6 +23,19 @@ public sealed record CoursePhases
 
     /// <summary>After the course; null where no night was recorded then.</summary>
     public DateInterval? FollowUp { get; private init; }
+
+    /// <summary>Those phases that there are, in order, with their dates.</summary>
+    public IReadOnlyList<(Phase Phase, DateInterval Dates)> Dated =>
+        [
+            .. new (Phase Phase, DateInterval? Dates)[]
+            {
+                (Phase.Baseline, Baseline),
+                (Phase.Course, Course),
+                (Phase.FollowUp, FollowUp),
+            }
+                .Where(phase => phase.Dates is not null)
+                .Select(phase => (phase.Phase, phase.Dates!)),
+        ];
 
     /// <summary>The phases of a course.</summary>
     /// <param name="course">The sessions and the draw.</param>

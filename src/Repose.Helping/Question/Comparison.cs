@@ -139,19 +139,9 @@ internal sealed class Comparison
     private static DayRange Block(DrawnWeek week) =>
         DayRange.Of(DayNumber.Of(week.EligibleDays[0]), DayNumber.Of(week.EligibleDays[^1]) + 1);
 
-    /// <summary>Weeks of seven days from the first session; a rest at the end is joined to the last full week.</summary>
-    private List<DayRange> Weeks()
-    {
-        var first = DayNumber.Of(course.Sessions[0].Date);
-        var end = DayNumber.Of(series.Phases.Course.End);
-        var weeks = Math.Max(1, (end - first) / 7);
-        return
-        [
-            .. Enumerable
-                .Range(0, weeks)
-                .Select(week => DayRange.Of(first + 7 * week, week == weeks - 1 ? end : first + 7 * (week + 1))),
-        ];
-    }
+    /// <summary>Weeks from the first session.</summary>
+    private List<DayRange> Weeks() =>
+        [.. DayRange.Of(DayNumber.Of(course.Sessions[0].Date), DayNumber.Of(series.Phases.Course.End)).InWeeks()];
 
     /// <summary>
     /// The default size, or a share of the person's own spread over the baseline. Without any spread it is that share of

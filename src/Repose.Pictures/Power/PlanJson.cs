@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Repose.SingleCase;
+using static Repose.Pictures.Report.JsonParts;
 
 namespace Repose.Pictures;
 
@@ -98,28 +99,5 @@ public static class PlanJson
         json.WriteNumber("beforeAfterThatItMatters", point.ByPhaseOfMattering);
         WriteNumber(json, "byLot", point.ByLot);
         json.WriteEndObject();
-    }
-
-    private static void WriteTrace(Utf8JsonWriter json, Trace trace)
-    {
-        json.WriteStartObject("trace");
-        json.WriteString("engine", trace.EngineVersion);
-        json.WriteString("design", trace.Design);
-        json.WriteString("question", trace.Question);
-        json.WriteNumber("seed", trace.Seed ?? 0);
-        json.WriteString("dataSha256", trace.DataHash);
-        json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -3,10 +3,9 @@ using NodaTime;
 using NodaTime.Text;
 using Repose.Helping;
 using Repose.Pictures.Words;
+using static Repose.Pictures.Report.JsonParts;
 
 namespace Repose.Pictures.Report;
-
-using Gain = Repose.SingleCase.Gain;
 
 /// <summary>Writes a report as JSON. The schema has a version and is documented in <c>docs/answer-json.md</c>.</summary>
 public static class ReportJson
@@ -91,7 +90,8 @@ public static class ReportJson
         json.WriteString("heading", VerdictWords.Heading(answer.Verdict, answer.Strength));
         json.WriteString("finding", VerdictWords.Finding(answer, outcome));
         json.WriteString("strength", answer.Strength.ToString());
-        WriteGain(json, answer.Gain, readable: answer.ReadableGain() is not null);
+        json.WriteBoolean("readable", answer.ReadableGain() is not null);
+        WriteGain(json, answer.Gain);
         if (ReferenceEquals(answer, help.NightAfter))
         {
             WriteNumber(json, "chanceOfAnyByModel", help.NightAfterByModel?.ChanceOfAny);
@@ -125,25 +125,6 @@ public static class ReportJson
         json.WriteNumber("count", tipping.MissingDays);
         WriteNumber(json, "recordedMean", tipping.RecordedMean);
         WriteNumber(json, "undoneFrom", tipping.Value);
-        json.WriteEndObject();
-    }
-
-    private static void WriteGain(Utf8JsonWriter json, Gain? gain, bool readable)
-    {
-        json.WriteBoolean("readable", readable);
-        if (gain is null)
-        {
-            json.WriteNull("gain");
-            return;
-        }
-
-        json.WriteStartObject("gain");
-        WriteNumber(json, "estimate", gain.Estimate);
-        WriteNumber(json, "low95", gain.Likely.Lower);
-        WriteNumber(json, "high95", gain.Likely.Upper);
-        WriteNumber(json, "chanceOfAny", gain.ChanceOfAny);
-        WriteNumber(json, "chanceOfMattering", gain.ChanceOfMattering);
-        WriteNumber(json, "chanceOfLittle", gain.ChanceOfLittle);
         json.WriteEndObject();
     }
 
@@ -283,18 +264,5 @@ public static class ReportJson
         json.WriteString("from", LocalDatePattern.Iso.Format(dates.Start));
         json.WriteString("to", LocalDatePattern.Iso.Format(dates.End));
         json.WriteEndObject();
-    }
-
-    /// <summary>A number; null where it is not known or has no limit, because JSON has no infinity.</summary>
-    public static void WriteNumber(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } known && double.IsFinite(known))
-        {
-            json.WriteNumber(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using Repose.Helping;
 using Repose.Pictures.Words;
 using Repose.SingleCase;
@@ -70,22 +69,23 @@ internal static class ReportPictures
         };
     }
 
-    private static IReadOnlyList<Phase> Phases(HelpAnswer answer, bool level)
-    {
-        var phases = answer.Series.Phases;
-        return
+    private static IReadOnlyList<Phase> Phases(HelpAnswer answer, bool level) =>
         [
-            .. new[]
-            {
-                Of("Before", phases.Baseline, SingleCase.Phase.Baseline),
-                Of("During", phases.Course, SingleCase.Phase.Course),
-                Of("After", phases.FollowUp, SingleCase.Phase.FollowUp),
-            }.OfType<Phase>(),
+            .. answer.Series.Phases.Dated.Select(phase => new Phase(
+                Name(phase.Phase),
+                phase.Dates.Start,
+                phase.Dates.End,
+                level ? Level(answer.Level, phase.Phase) : null
+            )),
         ];
 
-        Phase? Of(string name, DateInterval? dates, SingleCase.Phase phase) =>
-            dates is null ? null : new Phase(name, dates.Start, dates.End, level ? Level(answer.Level, phase) : null);
-    }
+    private static string Name(SingleCase.Phase phase) =>
+        phase switch
+        {
+            SingleCase.Phase.Baseline => "Before",
+            SingleCase.Phase.Course => "During",
+            _ => "After",
+        };
 
     private static Level? Level(PhaseChangeAnswer answer, SingleCase.Phase phase) =>
         answer.Phases.FirstOrDefault(summary => summary.Phase == phase)?.Mean is { } mean ? new Level(mean) : null;

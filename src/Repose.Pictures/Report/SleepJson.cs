@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Repose.Sleep;
+using static Repose.Pictures.Report.JsonParts;
 
 namespace Repose.Pictures.Report;
 
@@ -20,12 +21,12 @@ internal static class SleepJson
             json.WriteNumber("shortfallHours", debt.Shortfall.TotalHours);
             json.WriteNumber("catchUpHours", debt.CatchUp.TotalHours);
             json.WriteNumber("leftHours", debt.Left.TotalHours);
-            ReportJson.WriteNumber(json, "paidShare", debt.Paid);
+            WriteNumber(json, "paidShare", debt.Paid);
             json.WriteEndObject();
         }
 
         var jetlag = SocialJetlag.Of(report.MainNights);
-        ReportJson.WriteNumber(json, "socialJetlagHours", jetlag?.Shift.TotalHours);
+        WriteNumber(json, "socialJetlagHours", jetlag?.Shift.TotalHours);
         json.WriteStartArray("phases");
         foreach (var phase in report.Answer.Phases)
         {
@@ -36,7 +37,7 @@ internal static class SleepJson
             json.WriteNumber("insomniaPatternNights", phase.Pattern.Nights);
             json.WriteNumber("insomniaPatternOf", phase.Pattern.Known);
             json.WriteBoolean("onsetKnown", phase.Pattern.KnowsOnset);
-            ReportJson.WriteNumber(json, "sleepRegularityIndex", phase.Regularity?.Value);
+            WriteNumber(json, "sleepRegularityIndex", phase.Regularity?.Value);
             json.WriteEndObject();
         }
 

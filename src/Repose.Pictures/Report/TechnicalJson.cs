@@ -1,10 +1,11 @@
 using System.Text.Json;
 using Repose.SingleCase;
+using static Repose.Pictures.Report.JsonParts;
 
 namespace Repose.Pictures.Report;
 
 /// <summary>The numbers behind an answer, for those who compute it again. Never printed for a client.</summary>
-public static class TechnicalJson
+internal static class TechnicalJson
 {
     internal static void Write(Utf8JsonWriter json, SingleCase.Answer answer)
     {
@@ -26,45 +27,29 @@ public static class TechnicalJson
         WriteTrace(json, answer.Trace);
     }
 
-    /// <summary>What is needed to compute an answer again.</summary>
-    public static void WriteTrace(Utf8JsonWriter json, Trace trace)
-    {
-        json.WriteStartObject("trace");
-        json.WriteString("engine", trace.EngineVersion);
-        json.WriteString("design", trace.Design);
-        json.WriteString("question", trace.Question);
-        if (trace.Seed is { } seed)
-        {
-            json.WriteNumber("seed", seed);
-        }
-
-        json.WriteString("dataSha256", trace.DataHash);
-        json.WriteEndObject();
-    }
-
     private static void WriteFit(Utf8JsonWriter json, SerialFit fit)
     {
         json.WriteString("model", "AR(1) errors on calendar days, phi integrated out");
         json.WriteString("status", fit.Status.ToString());
-        ReportJson.WriteNumber(json, "effectMean", fit.Posterior?.Mean);
-        ReportJson.WriteNumber(json, "effectStandardDeviation", fit.Posterior?.StandardDeviation);
-        ReportJson.WriteNumber(json, "phiMean", fit.PhiMean);
-        ReportJson.WriteNumber(json, "chanceOfPhiAbove0.8", fit.ProbabilityPhiAbove80);
+        WriteNumber(json, "effectMean", fit.Posterior?.Mean);
+        WriteNumber(json, "effectStandardDeviation", fit.Posterior?.StandardDeviation);
+        WriteNumber(json, "phiMean", fit.PhiMean);
+        WriteNumber(json, "chanceOfPhiAbove0.8", fit.ProbabilityPhiAbove80);
         var adjusted = fit.Reml?.KenwardRoger;
         var interval = adjusted?.Interval(0.95);
-        ReportJson.WriteNumber(json, "remlEffect", adjusted?.Estimate);
-        ReportJson.WriteNumber(json, "remlPhi", fit.Reml?.Phi);
-        ReportJson.WriteNumber(json, "kenwardRogerLow95", interval?.Lower);
-        ReportJson.WriteNumber(json, "kenwardRogerHigh95", interval?.Upper);
-        ReportJson.WriteNumber(json, "kenwardRogerDegreesOfFreedom", adjusted?.DegreesOfFreedom);
+        WriteNumber(json, "remlEffect", adjusted?.Estimate);
+        WriteNumber(json, "remlPhi", fit.Reml?.Phi);
+        WriteNumber(json, "kenwardRogerLow95", interval?.Lower);
+        WriteNumber(json, "kenwardRogerHigh95", interval?.Upper);
+        WriteNumber(json, "kenwardRogerDegreesOfFreedom", adjusted?.DegreesOfFreedom);
     }
 
     private static void WriteTest(Utf8JsonWriter json, RandomisationTest test)
     {
         json.WriteString("model", "randomisation test over the admissible schedules");
         json.WriteString("status", test.Status.ToString());
-        ReportJson.WriteNumber(json, "statistic", test.Statistic);
-        ReportJson.WriteNumber(json, "hodgesLehmann", test.HodgesLehmann);
-        ReportJson.WriteNumber(json, "pTwoSided", test.PTwoSided);
+        WriteNumber(json, "statistic", test.Statistic);
+        WriteNumber(json, "hodgesLehmann", test.HodgesLehmann);
+        WriteNumber(json, "pTwoSided", test.PTwoSided);
     }
 }

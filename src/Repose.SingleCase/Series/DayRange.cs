@@ -30,6 +30,18 @@ public readonly record struct DayRange
     /// <summary>Whether the day lies in the range.</summary>
     public bool Contains(int day) => day >= Start && day < End;
 
+    /// <summary>Weeks of seven days from the start; a last piece of less than a week goes with the week before.</summary>
+    public IReadOnlyList<DayRange> InWeeks()
+    {
+        var (start, end, weeks) = (Start, End, Math.Max(1, Length / 7));
+        return
+        [
+            .. Enumerable
+                .Range(0, weeks)
+                .Select(week => Of(start + (7 * week), week == weeks - 1 ? end : start + (7 * (week + 1)))),
+        ];
+    }
+
     /// <summary>Whether the two ranges share a day.</summary>
     public bool Overlaps(DayRange other) => Start < other.End && other.Start < End && Length > 0 && other.Length > 0;
 

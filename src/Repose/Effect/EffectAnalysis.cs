@@ -161,7 +161,7 @@ internal sealed class EffectAnalysis
     {
         const string code = "sessionDays";
         const string words = "Are days with a session different from other days of the same week?";
-        var weeks = Weeks();
+        var weeks = phases.Course.InWeeks();
         if (DayQuestion() is not { } question)
         {
             return new(
@@ -203,21 +203,6 @@ internal sealed class EffectAnalysis
         {
             yield return new EditedAfterStart("the design was fixed after the first day of the course");
         }
-    }
-
-    /// <summary>Weeks from the first day of the course; a last piece of less than a week goes with the week before.</summary>
-    private List<DayRange> Weeks()
-    {
-        var course = phases.Course;
-        var count = Math.Max(1, course.Length / 7);
-        return
-        [
-            .. Enumerable
-                .Range(0, count)
-                .Select(week =>
-                    DayRange.Of(course.Start + 7 * week, week == count - 1 ? course.End : course.Start + 7 * (week + 1))
-                ),
-        ];
     }
 
     private void RefuseLogOfLess()

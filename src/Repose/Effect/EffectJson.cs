@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Repose.Pictures.Report;
 using Repose.SingleCase;
+using static Repose.Pictures.Report.JsonParts;
 
 namespace Repose.Effect;
 
@@ -13,7 +13,7 @@ internal static class EffectJson
         json.WriteStartObject();
         json.WriteString("schema", "repose-effect");
         json.WriteNumber("version", 1);
-        Number(json, "mid", result.Request.Mid);
+        WriteNumber(json, "mid", result.Request.Mid);
         Phases(json, result);
         json.WriteStartArray("covariates");
         foreach (var name in result.Series.Covariates)
@@ -60,7 +60,7 @@ internal static class EffectJson
             json.WriteString("strength", answer.Strength.ToString());
             Reasons(json, "gates", answer.Gates.Select(gate => (gate.Code, GateSentences.Say(gate, day))));
             Reasons(json, "cautions", answer.Cautions.Select(one => (one.Code, CautionSentences.Say(one, day))));
-            Gain(json, answer.Gain);
+            WriteGain(json, answer.Gain);
         }
 
         if (part.Fit is { } fit)
@@ -85,27 +85,9 @@ internal static class EffectJson
 
         if ((part.Answer?.Trace ?? part.Test?.Trace ?? part.Fit?.Trace) is { } trace)
         {
-            TechnicalJson.WriteTrace(json, trace);
+            WriteTrace(json, trace);
         }
 
-        json.WriteEndObject();
-    }
-
-    private static void Gain(Utf8JsonWriter json, Gain? gain)
-    {
-        if (gain is null)
-        {
-            json.WriteNull("gain");
-            return;
-        }
-
-        json.WriteStartObject("gain");
-        Number(json, "estimate", gain.Estimate);
-        Number(json, "low95", gain.Likely.Lower);
-        Number(json, "high95", gain.Likely.Upper);
-        Number(json, "chanceOfAny", gain.ChanceOfAny);
-        Number(json, "chanceOfMattering", gain.ChanceOfMattering);
-        Number(json, "chanceOfLittle", gain.ChanceOfLittle);
         json.WriteEndObject();
     }
 
@@ -114,27 +96,27 @@ internal static class EffectJson
         json.WriteStartObject("regression");
         json.WriteString("status", fit.Status.ToString());
         json.WriteNumber("days", fit.Days);
-        Number(json, "ordinaryLeastSquares", fit.PointEstimate);
+        WriteNumber(json, "ordinaryLeastSquares", fit.PointEstimate);
         var likely = fit.Posterior?.Interval(0.95);
-        Number(json, "mean", fit.Posterior?.Mean);
-        Number(json, "median", fit.Posterior?.Median);
-        Number(json, "low95", likely?.Lower);
-        Number(json, "high95", likely?.Upper);
-        Number(json, "phiMean", fit.PhiMean);
-        Number(json, "chanceOfPhiAbove0.8", fit.ProbabilityPhiAbove80);
+        WriteNumber(json, "mean", fit.Posterior?.Mean);
+        WriteNumber(json, "median", fit.Posterior?.Median);
+        WriteNumber(json, "low95", likely?.Lower);
+        WriteNumber(json, "high95", likely?.Upper);
+        WriteNumber(json, "phiMean", fit.PhiMean);
+        WriteNumber(json, "chanceOfPhiAbove0.8", fit.ProbabilityPhiAbove80);
         if (fit.Reml is { } reml)
         {
             json.WriteStartObject("reml");
-            Number(json, "phi", reml.Phi);
-            Number(json, "sigma", reml.Sigma);
-            Number(json, "logLikelihood", reml.LogLikelihood);
+            WriteNumber(json, "phi", reml.Phi);
+            WriteNumber(json, "sigma", reml.Sigma);
+            WriteNumber(json, "logLikelihood", reml.LogLikelihood);
             json.WriteStartArray("coefficients");
             foreach (var coefficient in reml.Coefficients)
             {
                 json.WriteStartObject();
                 json.WriteString("name", coefficient.Name);
-                Number(json, "estimate", coefficient.Value);
-                Number(json, "standardError", coefficient.StandardError);
+                WriteNumber(json, "estimate", coefficient.Value);
+                WriteNumber(json, "standardError", coefficient.StandardError);
                 json.WriteEndObject();
             }
 
@@ -157,11 +139,11 @@ internal static class EffectJson
 
         var likely = adjusted.Interval(0.95);
         json.WriteStartObject(name);
-        Number(json, "standardError", adjusted.StandardError);
-        Number(json, "degreesOfFreedom", adjusted.DegreesOfFreedom);
-        Number(json, "pTwoSided", adjusted.PTwoSided);
-        Number(json, "low95", likely.Lower);
-        Number(json, "high95", likely.Upper);
+        WriteNumber(json, "standardError", adjusted.StandardError);
+        WriteNumber(json, "degreesOfFreedom", adjusted.DegreesOfFreedom);
+        WriteNumber(json, "pTwoSided", adjusted.PTwoSided);
+        WriteNumber(json, "low95", likely.Lower);
+        WriteNumber(json, "high95", likely.Upper);
         json.WriteEndObject();
     }
 
@@ -170,8 +152,8 @@ internal static class EffectJson
         json.WriteStartObject("tippingPoint");
         json.WriteString("status", tipping.Status.ToString());
         json.WriteNumber("missingDays", tipping.MissingDays);
-        Number(json, "recordedMean", tipping.RecordedMean);
-        Number(json, "value", tipping.Value);
+        WriteNumber(json, "recordedMean", tipping.RecordedMean);
+        WriteNumber(json, "value", tipping.Value);
         json.WriteEndObject();
     }
 
@@ -179,20 +161,20 @@ internal static class EffectJson
     {
         var nap = NonoverlapOfAllPairs.Of(phases);
         json.WriteStartObject("overlap");
-        Number(json, "nap", nap.Estimate);
-        Number(json, "napLow95", nap.Interval?.Lower);
-        Number(json, "napHigh95", nap.Interval?.Upper);
-        Number(json, "withinCaseDifference", WithinCaseDifference.ByBaseline(phases).Estimate.Value);
+        WriteNumber(json, "nap", nap.Estimate);
+        WriteNumber(json, "napLow95", nap.Interval?.Lower);
+        WriteNumber(json, "napHigh95", nap.Interval?.Upper);
+        WriteNumber(json, "withinCaseDifference", WithinCaseDifference.ByBaseline(phases).Estimate.Value);
         var export = OverlapForExport.Of(phases);
         json.WriteStartObject("forExport");
-        Number(json, "tau", export.Tau.Value);
-        Number(json, "tauBaselineCorrected", export.TauBaselineCorrected.Value);
-        Number(json, "tauU", export.TauU);
-        Number(json, "pnd", export.BetterThanBest);
-        Number(json, "pem", export.BetterThanMedian);
-        Number(json, "pand", export.KeptWithoutOverlap);
-        Number(json, "ird", export.ImprovementRateDifference);
-        Number(json, "logResponseRatio", export.LogRatioDecreasing.Value);
+        WriteNumber(json, "tau", export.Tau.Value);
+        WriteNumber(json, "tauBaselineCorrected", export.TauBaselineCorrected.Value);
+        WriteNumber(json, "tauU", export.TauU);
+        WriteNumber(json, "pnd", export.BetterThanBest);
+        WriteNumber(json, "pem", export.BetterThanMedian);
+        WriteNumber(json, "pand", export.KeptWithoutOverlap);
+        WriteNumber(json, "ird", export.ImprovementRateDifference);
+        WriteNumber(json, "logResponseRatio", export.LogRatioDecreasing.Value);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -206,12 +188,12 @@ internal static class EffectJson
         json.WriteBoolean("exact", test.IsExact);
         json.WriteNumber("days", test.DaysUsed);
         json.WriteNumber("treatedDays", test.TreatedDaysUsed);
-        Number(json, "statistic", test.Statistic);
-        Number(json, "hodgesLehmann", test.HodgesLehmann);
-        Number(json, "pTwoSided", test.PTwoSided);
+        WriteNumber(json, "statistic", test.Statistic);
+        WriteNumber(json, "hodgesLehmann", test.HodgesLehmann);
+        WriteNumber(json, "pTwoSided", test.PTwoSided);
         var likely = test.Interval(0.95);
-        Number(json, "low95", likely?.Lower);
-        Number(json, "high95", likely?.Upper);
+        WriteNumber(json, "low95", likely?.Lower);
+        WriteNumber(json, "high95", likely?.Upper);
         json.WriteEndObject();
     }
 
@@ -228,7 +210,4 @@ internal static class EffectJson
 
         json.WriteEndArray();
     }
-
-    private static void Number(Utf8JsonWriter json, string name, double? value) =>
-        ReportJson.WriteNumber(json, name, value);
 }

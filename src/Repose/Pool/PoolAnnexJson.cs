@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Repose.SingleCase;
+using static Repose.Pictures.Report.JsonParts;
 
 namespace Repose.Pool;
 
@@ -11,15 +12,15 @@ internal static class PoolAnnexJson
         if (answer.Reml is { } reml)
         {
             json.WriteStartObject("reml");
-            PoolJson.WriteNumber(json, "mean", reml.Mean);
-            PoolJson.WriteNumber(json, "tau2", reml.BetweenVariance);
-            PoolJson.WriteNumber(json, "tau2Error", reml.BetweenVarianceError);
+            WriteNumber(json, "mean", reml.Mean);
+            WriteNumber(json, "tau2", reml.BetweenVariance);
+            WriteNumber(json, "tau2Error", reml.BetweenVarianceError);
             WriteInterval(json, "tau2Interval95", reml.BetweenVarianceInterval);
-            PoolJson.WriteNumber(json, "q", reml.Q);
-            PoolJson.WriteNumber(json, "qP", reml.QP);
-            PoolJson.WriteNumber(json, "i2", reml.I2);
-            PoolJson.WriteNumber(json, "h2", reml.H2);
-            PoolJson.WriteNumber(json, "logLikelihood", reml.LogLikelihood);
+            WriteNumber(json, "q", reml.Q);
+            WriteNumber(json, "qP", reml.QP);
+            WriteNumber(json, "i2", reml.I2);
+            WriteNumber(json, "h2", reml.H2);
+            WriteNumber(json, "logLikelihood", reml.LogLikelihood);
             WriteTest(json, "hartungKnapp", reml.HartungKnapp);
             WriteTest(json, "plainHartungKnapp", reml.PlainHartungKnapp);
             WriteTest(json, "wald", reml.Wald);
@@ -42,10 +43,10 @@ internal static class PoolAnnexJson
     private static void WriteTest(Utf8JsonWriter json, string name, MeanTest test)
     {
         json.WriteStartObject(name);
-        PoolJson.WriteNumber(json, "standardError", test.StandardError);
-        PoolJson.WriteNumber(json, "degreesOfFreedom", test.DegreesOfFreedom);
-        PoolJson.WriteNumber(json, "t", test.T);
-        PoolJson.WriteNumber(json, "p", test.P);
+        WriteNumber(json, "standardError", test.StandardError);
+        WriteNumber(json, "degreesOfFreedom", test.DegreesOfFreedom);
+        WriteNumber(json, "t", test.T);
+        WriteNumber(json, "p", test.P);
         WriteInterval(json, "interval95", test.Interval);
         json.WriteEndObject();
     }
@@ -53,8 +54,8 @@ internal static class PoolAnnexJson
     private static void WriteInterval(Utf8JsonWriter json, string name, EffectInterval interval)
     {
         json.WriteStartArray(name);
-        PoolJson.WriteValue(json, interval.Lower);
-        PoolJson.WriteValue(json, interval.Upper);
+        WriteValue(json, interval.Lower);
+        WriteValue(json, interval.Upper);
         json.WriteEndArray();
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CsvHelper;
+using Repose.Files;
 using Repose.SingleCase;
 
 namespace Repose.Pool;
@@ -20,7 +20,7 @@ internal sealed class PoolCsv
     internal static IReadOnlyList<ClientEffect> Read(FileInfo file)
     {
         var read = new PoolCsv();
-        read.Rows(Files.TextFile.Read(file, "EFFECTS"));
+        read.Rows(TextFile.Read(file, "EFFECTS"));
         return read.wrong.Count == 0
             ? read.clients
             : throw new CommandFailure(
@@ -31,48 +31,24 @@ internal sealed class PoolCsv
 
     private void Rows(string text)
     {
-        var lines = text.TrimStart('\uFEFF');
-        var header = lines.Split('\n', 2)[0];
-        var options = new CsvReaderOptions
-        {
-            Separator =
-                header.Contains(';', StringComparison.Ordinal) ? ';'
-                : header.Contains('\t', StringComparison.Ordinal) ? '\t'
-                : ',',
-            HasHeader = false,
-            SkipEmptyLines = false,
-            TrimWhitespace = true,
-        };
-        using var csv = CsvReader.FromText(lines, options);
-        PoolColumns? columns = null;
-        while (csv.Read())
-        {
-            string[] cells = [.. csv.Current.ToArray()];
-            if (Array.TrueForAll(cells, cell => cell.Length == 0))
-            {
-                continue;
-            }
-
-            if (columns is not null)
-            {
-                Row((int)csv.RowNumber, columns, cells);
-                continue;
-            }
-
-            columns = PoolColumns.Of(cells);
-            if (columns is null)
-            {
-                wrong.Add(
-                    "The first row must name the columns client, estimate, and one of variance, se, or lower and upper "
-                        + $"(it has: {string.Join(", ", cells)}). {Example}"
-                );
-                return;
-            }
-        }
-
-        if (columns is null)
+        var table = CsvTable.Of(text);
+        if (table.Written.Count == 0)
         {
             wrong.Add($"It is empty. Put the names of the columns in the first row, then one row a client. {Example}");
+        }
+        else if (PoolColumns.Of([.. table.Written]) is { } columns)
+        {
+            foreach (var row in table.Rows)
+            {
+                Row(row.Number, columns, row.Cells);
+            }
+        }
+        else
+        {
+            wrong.Add(
+                "The first row must name the columns client, estimate, and one of variance, se, or lower and upper "
+                    + $"(it has: {string.Join(", ", table.Written)}). {Example}"
+            );
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Repose.Pictures.Words;
 using Repose.SingleCase;
+using static Repose.Pictures.Report.JsonParts;
 
 namespace Repose.Pool;
 
@@ -40,43 +41,43 @@ internal static class PoolJson
         }
 
         json.WriteEndArray();
-        WriteMean(json, answer);
-        WriteNext(json, answer);
+        WriteOutlook(
+            json,
+            "mean",
+            answer,
+            PoolPart.Mean,
+            posterior => (posterior.Mean, posterior.ChanceOfMeanGain, posterior.ChanceOfMeanMattering)
+        );
+        WriteOutlook(
+            json,
+            "nextClient",
+            answer,
+            PoolPart.NextClient,
+            posterior => (posterior.NextClient, posterior.ChanceOfNextGain, posterior.ChanceOfNextMattering)
+        );
         WriteNumber(json, "spread", answer.Posterior?.SpreadMean);
         WriteClients(json, answer);
         PoolAnnexJson.Write(json, answer);
         json.WriteEndObject();
     }
 
-    private static void WriteMean(Utf8JsonWriter json, PooledAnswer answer)
+    private static void WriteOutlook(
+        Utf8JsonWriter json,
+        string name,
+        PooledAnswer answer,
+        PoolPart part,
+        Func<PooledPosterior, (NormalMixture Effect, double Gain, double Mattering)> of
+    )
     {
         if (answer.Posterior is not { } posterior)
         {
-            json.WriteNull("mean");
+            json.WriteNull(name);
             return;
         }
 
-        json.WriteStartObject("mean");
-        WriteEffect(json, posterior.Mean);
-        WriteNumber(json, "chanceOfAny", posterior.ChanceOfMeanGain);
-        WriteNumber(json, "chanceOfMattering", posterior.ChanceOfMeanMattering);
-        json.WriteBoolean("mayShow", answer.MayShow(PoolPart.Mean));
-        json.WriteEndObject();
-    }
-
-    private static void WriteNext(Utf8JsonWriter json, PooledAnswer answer)
-    {
-        if (answer.Posterior is not { } posterior)
-        {
-            json.WriteNull("nextClient");
-            return;
-        }
-
-        json.WriteStartObject("nextClient");
-        WriteEffect(json, posterior.NextClient);
-        WriteNumber(json, "chanceOfAny", posterior.ChanceOfNextGain);
-        WriteNumber(json, "chanceOfMattering", posterior.ChanceOfNextMattering);
-        json.WriteBoolean("mayShow", answer.MayShow(PoolPart.NextClient));
+        var (effect, gain, mattering) = of(posterior);
+        json.WriteStartObject(name);
+        WriteEffect(json, effect, gain, mattering, answer.MayShow(part));
         json.WriteEndObject();
     }
 
@@ -90,10 +91,13 @@ internal static class PoolJson
             WriteNumber(json, "own", client.Own.Estimate);
             WriteNumber(json, "ownVariance", client.Own.Variance);
             json.WriteStartObject("withOthers");
-            WriteEffect(json, client.Posterior);
-            WriteNumber(json, "chanceOfAny", client.ChanceOfGain);
-            WriteNumber(json, "chanceOfMattering", client.ChanceOfMattering);
-            json.WriteBoolean("mayShow", answer.MayShow(PoolPart.ShrunkenClients));
+            WriteEffect(
+                json,
+                client.Posterior,
+                client.ChanceOfGain,
+                client.ChanceOfMattering,
+                answer.MayShow(PoolPart.ShrunkenClients)
+            );
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -101,30 +105,20 @@ internal static class PoolJson
         json.WriteEndArray();
     }
 
-    private static void WriteEffect(Utf8JsonWriter json, NormalMixture effect)
+    private static void WriteEffect(
+        Utf8JsonWriter json,
+        NormalMixture effect,
+        double gain,
+        double mattering,
+        bool mayShow
+    )
     {
         var interval = effect.Interval(0.95);
         WriteNumber(json, "estimate", effect.Mean);
         WriteNumber(json, "low95", interval.Lower);
         WriteNumber(json, "high95", interval.Upper);
-    }
-
-    /// <summary>A number that is not finite is unknown to a reader of JSON: null.</summary>
-    internal static void WriteNumber(Utf8JsonWriter json, string name, double? number)
-    {
-        json.WritePropertyName(name);
-        WriteValue(json, number);
-    }
-
-    internal static void WriteValue(Utf8JsonWriter json, double? number)
-    {
-        if (number is { } known && double.IsFinite(known))
-        {
-            json.WriteNumberValue(known);
-        }
-        else
-        {
-            json.WriteNullValue();
-        }
+        WriteNumber(json, "chanceOfAny", gain);
+        WriteNumber(json, "chanceOfMattering", mattering);
+        json.WriteBoolean("mayShow", mayShow);
     }
 }
