@@ -12,7 +12,10 @@ public sealed record DrawnDays
     /// <summary>The least number of days from one session to the next: 2 means never on consecutive days.</summary>
     public int MinimumGap { get; init; } = 1;
 
-    /// <summary>Whether the gap was also kept from one week to the next.</summary>
+    /// <summary>The most days from one session to the next; null for any.</summary>
+    public int? MaximumGap { get; init; }
+
+    /// <summary>Whether the gaps were also kept from one week to the next.</summary>
     public bool GapAcrossWeeks { get; init; }
 
     /// <summary>The seed of the draw, where it was stored.</summary>
@@ -28,7 +31,8 @@ public sealed record DrawnDays
             .Of(
                 Weeks.Select(week => DrawWeek.Of(week.EligibleDays.Select(DayNumber.Of), week.Sessions)),
                 MinimumGap,
-                GapAcrossWeeks
+                GapAcrossWeeks,
+                MaximumGap
             )
             .Recall(Drawn.Select(DayNumber.Of));
 }

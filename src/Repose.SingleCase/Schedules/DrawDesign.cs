@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
 namespace Repose.SingleCase;
@@ -10,16 +11,20 @@ namespace Repose.SingleCase;
 /// </remarks>
 public sealed class DrawDesign
 {
+    /// <summary>Stands for "no treatment yet" where a key cannot be null.</summary>
+    private const int NoDay = int.MinValue;
+
     private readonly Dictionary<(int Week, int? Last), BigInteger> _completions = [];
     private readonly HashSet<int> _eligible;
     private readonly int[] _choices;
 
-    private DrawDesign(ImmutableArray<DrawWeek> weeks, int minimumGap, bool gapAcrossWeeks)
+    private DrawDesign(ImmutableArray<DrawWeek> weeks, int minimumGap, bool gapAcrossWeeks, int? maximumGap)
     {
         Weeks = weeks;
         MinimumGap = minimumGap;
+        MaximumGap = maximumGap;
         GapAcrossWeeks = gapAcrossWeeks;
-        Choices = [.. weeks.Select(week => week.Choices(minimumGap))];
+        Choices = [.. weeks.Select(week => week.Choices(minimumGap, maximumGap))];
         _choices = [.. Choices.Select(choices => choices.Count)];
         _eligible = [.. weeks.SelectMany(week => week.EligibleDays)];
         Count = Completions(0, null);
@@ -31,7 +36,10 @@ public sealed class DrawDesign
     /// <summary>The least difference of day numbers between two treatments: 2 means never on consecutive days.</summary>
     public int MinimumGap { get; }
 
-    /// <summary>Whether the gap is also kept from one week to the next.</summary>
+    /// <summary>The most difference of day numbers between two neighbouring treatments; null for any.</summary>
+    public int? MaximumGap { get; }
+
+    /// <summary>Whether the gaps are also kept from one week to the next.</summary>
     public bool GapAcrossWeeks { get; }
 
     /// <summary>How many schedules are admissible, 1 or more.</summary>
@@ -41,13 +49,41 @@ public sealed class DrawDesign
 
     /// <summary>States a design.</summary>
     /// <exception cref="ArgumentException">
-    /// No week, weeks out of order, a gap below 1, or a design that no schedule can meet.
+    /// No week, weeks out of order, a gap below 1, a maximum below the minimum, or a design that no schedule can meet.
     /// </exception>
-    public static DrawDesign Of(IEnumerable<DrawWeek> weeks, int minimumGap = 1, bool gapAcrossWeeks = false)
+    public static DrawDesign Of(
+        IEnumerable<DrawWeek> weeks,
+        int minimumGap = 1,
+        bool gapAcrossWeeks = false,
+        int? maximumGap = null
+    ) =>
+        TryOf(weeks, out var design, minimumGap, gapAcrossWeeks, maximumGap)
+            ? design
+            : throw new ArgumentException("No schedule keeps these gaps with so many treatments.", nameof(minimumGap));
+
+    /// <summary>States a design, if any schedule can meet it.</summary>
+    /// <exception cref="ArgumentException">
+    /// No week, weeks out of order, a gap below 1, or a maximum below the minimum.
+    /// </exception>
+    public static bool TryOf(
+        IEnumerable<DrawWeek> weeks,
+        [NotNullWhen(true)] out DrawDesign? design,
+        int minimumGap = 1,
+        bool gapAcrossWeeks = false,
+        int? maximumGap = null
+    )
     {
         ArgumentNullException.ThrowIfNull(weeks);
         ImmutableArray<DrawWeek> inOrder = [.. weeks];
-        if (inOrder.IsEmpty)
+        Check(inOrder, minimumGap, maximumGap);
+        var stated = new DrawDesign(inOrder, minimumGap, gapAcrossWeeks, maximumGap);
+        design = stated.Count.IsZero ? null : stated;
+        return design is not null;
+    }
+
+    private static void Check(ImmutableArray<DrawWeek> weeks, int minimumGap, int? maximumGap)
+    {
+        if (weeks.IsEmpty)
         {
             throw new ArgumentException("A design needs a week.", nameof(weeks));
         }
@@ -57,7 +93,15 @@ public sealed class DrawDesign
             throw new ArgumentException($"A gap of {minimumGap} days is less than 1.", nameof(minimumGap));
         }
 
-        int[] days = [.. inOrder.SelectMany(week => week.EligibleDays)];
+        if (maximumGap < minimumGap)
+        {
+            throw new ArgumentException(
+                $"A gap of at most {maximumGap} days is less than one of at least {minimumGap}.",
+                nameof(maximumGap)
+            );
+        }
+
+        int[] days = [.. weeks.SelectMany(week => week.EligibleDays)];
         for (var i = 1; i < days.Length; i++)
         {
             if (days[i] <= days[i - 1])
@@ -65,11 +109,37 @@ public sealed class DrawDesign
                 throw new ArgumentException($"Day {days[i]} comes after day {days[i - 1]}.", nameof(weeks));
             }
         }
+    }
 
-        var design = new DrawDesign(inOrder, minimumGap, gapAcrossWeeks);
-        return design.Count.IsZero
-            ? throw new ArgumentException("No schedule keeps this gap with so many treatments.", nameof(minimumGap))
-            : design;
+    /// <summary>The chance of each eligible day to be a treatment day, from 0 to 1.</summary>
+    /// <remarks>Exact: schedules that hold the day, counted forwards and backwards, over all schedules.</remarks>
+    public IReadOnlyDictionary<int, double> Chances()
+    {
+        var holding = _eligible.ToDictionary(day => day, _ => BigInteger.Zero);
+        var ways = new Dictionary<int, BigInteger> { [NoDay] = BigInteger.One };
+        for (var week = 0; week < Weeks.Length; week++)
+        {
+            var next = new Dictionary<int, BigInteger>();
+            foreach (var (before, count) in ways)
+            {
+                int? last = before == NoDay ? null : before;
+                foreach (var choice in Choices[week].Where(choice => Fits(last, choice)))
+                {
+                    var reached = LastOf(choice, last);
+                    var schedules = count * Completions(week + 1, reached);
+                    foreach (var day in choice)
+                    {
+                        holding[day] += schedules;
+                    }
+
+                    next[reached ?? NoDay] = next.GetValueOrDefault(reached ?? NoDay) + count;
+                }
+            }
+
+            ways = next;
+        }
+
+        return holding.ToDictionary(day => day.Key, day => (double)day.Value / (double)Count);
     }
 
     /// <summary>Whether the lot could have produced exactly these treatment days.</summary>
@@ -201,7 +271,10 @@ public sealed class DrawDesign
     }
 
     internal bool Fits(int? last, int[] choice) =>
-        !GapAcrossWeeks || last is null || choice.Length == 0 || choice[0] - last >= MinimumGap;
+        !GapAcrossWeeks
+        || last is null
+        || choice.Length == 0
+        || (choice[0] - last >= MinimumGap && !(choice[0] - last > MaximumGap));
 
     internal static int? LastOf(int[] choice, int? before) => choice.Length > 0 ? choice[^1] : before;
 

@@ -49,15 +49,15 @@ public sealed record DrawWeek
         return new(days, treatments);
     }
 
-    /// <summary>All ways to place the treatments with this many days between neighbours, in ascending order.</summary>
-    internal List<int[]> Choices(int minimumGap)
+    /// <summary>All ways to place the treatments with no fewer and no more days between neighbours, in ascending order.</summary>
+    internal List<int[]> Choices(int minimumGap, int? maximumGap)
     {
         var found = new List<int[]>();
-        Extend(new int[Treatments], 0, 0, minimumGap, found);
+        Extend(new int[Treatments], 0, 0, (minimumGap, maximumGap ?? int.MaxValue), found);
         return found;
     }
 
-    private void Extend(int[] chosen, int have, int from, int minimumGap, List<int[]> found)
+    private void Extend(int[] chosen, int have, int from, (int Least, int Most) gap, List<int[]> found)
     {
         if (have == Treatments)
         {
@@ -67,10 +67,11 @@ public sealed record DrawWeek
 
         for (var i = from; i < EligibleDays.Count; i++)
         {
-            if (have == 0 || EligibleDays[i] - chosen[have - 1] >= minimumGap)
+            var since = have == 0 ? gap.Least : EligibleDays[i] - chosen[have - 1];
+            if (since >= gap.Least && since <= gap.Most)
             {
                 chosen[have] = EligibleDays[i];
-                Extend(chosen, have + 1, i + 1, minimumGap, found);
+                Extend(chosen, have + 1, i + 1, gap, found);
             }
         }
     }

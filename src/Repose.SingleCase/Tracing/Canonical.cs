@@ -35,9 +35,11 @@ internal static class Canonical
             "; ",
             schedule.Design.Weeks.Select(week => $"{Numbers(week.Treatments)} of {Numbers([.. week.EligibleDays])}")
         )
-        + $"; gap {Numbers(schedule.Design.MinimumGap)} {(schedule.Design.GapAcrossWeeks ? "across" : "within")} weeks"
+        + $"; gap {Numbers(schedule.Design.MinimumGap)}{MostGap(schedule.Design)} {(schedule.Design.GapAcrossWeeks ? "across" : "within")} weeks"
         + $"; drawn {Numbers([.. schedule.Days])}"
         + (schedule.Seed is { } seed ? string.Create(CultureInfo.InvariantCulture, $"; seed {seed}") : "");
+
+    private static string MostGap(DrawDesign design) => design.MaximumGap is { } most ? $" to {Numbers(most)}" : "";
 
     public static string Text(IEnumerable<DayRange> blocks, IEnumerable<int> treatmentDays) =>
         $"blocks {string.Join(' ', blocks)}; treated {Numbers([.. treatmentDays.Order()])}";

@@ -60,6 +60,7 @@ internal static class DemoFiles
                 )),
             ],
             draw.MinimumGap,
+            draw.MaximumGap,
             draw.GapAcrossWeeks,
             draw.Seed,
             [.. draw.Drawn.Select(LocalDatePattern.Iso.Format)]

@@ -7,6 +7,7 @@ internal sealed record Design(
     int? PlannedSessions,
     IReadOnlyList<DesignWeek>? Weeks,
     int? MinimumGap,
+    int? MaximumGap,
     bool? GapAcrossWeeks,
     ulong? Seed,
     IReadOnlyList<string>? Drawn

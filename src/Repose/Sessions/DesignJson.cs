@@ -51,6 +51,7 @@ internal static class DesignJson
         {
             Weeks = [.. weeks.Select(week => new DrawnWeek([.. week.Eligible.Select(Date).Order()], week.Sessions))],
             MinimumGap = design.MinimumGap ?? 1,
+            MaximumGap = design.MaximumGap,
             GapAcrossWeeks = design.GapAcrossWeeks ?? false,
             Seed = design.Seed,
             Drawn =

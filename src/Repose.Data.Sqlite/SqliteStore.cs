@@ -1,0 +1,30 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Repose.Data.Sqlite;
+
+/// <summary>Repose on one SQLite file.</summary>
+public static class SqliteStore
+{
+    /// <summary>Points a context at a file.</summary>
+    public static DbContextOptionsBuilder UseFile(
+        this DbContextOptionsBuilder options,
+        string file,
+        SqliteWrites writes
+    ) =>
+        options
+            .UseSqlite(
+                new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString(),
+                sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name)
+            )
+            .UseSnakeCaseNamingConvention()
+            .AddInterceptors(new GateInterceptor(writes));
+
+    /// <summary>Makes the file if it is new and brings its tables up to date.</summary>
+    public static async Task Prepare(ReposeDb db, CancellationToken cancel)
+    {
+        // Readers do not wait for the writer, nor the writer for them; what is committed is on the disk.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
+        await db.Database.MigrateAsync(cancel);
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Repose.Data.Sqlite;
+
+/// <summary>One writer at a time, in the order of asking.</summary>
+/// <remarks>
+/// SQLite has one writer anyway, and who finds it busy sleeps and asks again, for as long as luck has it. One program
+/// owns the file (<see cref="FileOwner"/>), so a gate in that program is enough, and it is fair.
+/// </remarks>
+public sealed class SqliteWrites : IWrites, IDisposable
+{
+    private readonly SemaphoreSlim gate = new(1, 1);
+
+    /// <inheritdoc />
+    public async Task<Write> Begin(ReposeDb db, CancellationToken cancel)
+    {
+        await gate.WaitAsync(cancel);
+        try
+        {
+            return new(await db.Database.BeginTransactionAsync(cancel), Leave);
+        }
+        catch
+        {
+            Leave();
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
+    public bool IsCollision(Exception failure) =>
+        failure is DbUpdateConcurrencyException
+        || (failure is DbUpdateException { InnerException: SqliteException sqlite } && IsCollision(sqlite))
+        || (failure is SqliteException direct && IsCollision(direct));
+
+    /// <inheritdoc />
+    public void Dispose() => gate.Dispose();
+
+    internal Task Enter(CancellationToken cancel) => gate.WaitAsync(cancel);
+
+    internal void Leave() => gate.Release();
+
+    private static bool IsCollision(SqliteException failure) =>
+        failure.Message.Contains("appointment_overlap", StringComparison.Ordinal)
+        || failure.Message.Contains("UNIQUE constraint failed", StringComparison.Ordinal);
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Repose.Practice;
+
+namespace Repose.Data.Maps;
+
+internal sealed class AddOnMap : IEntityTypeConfiguration<AddOn>
+{
+    public void Configure(EntityTypeBuilder<AddOn> builder)
+    {
+        builder.ToTable("add_on");
+        builder.HasKey(row => new { row.PracticeId, row.Id });
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder
+            .HasOne<MassagePractice>()
+            .WithMany()
+            .HasForeignKey(row => row.PracticeId)
+            .OnDelete(DeleteBehavior.Restrict);
+
+        builder.Property(row => row.Name).HasMaxLength(200);
+        builder.Property(row => row.Description).HasMaxLength(2000);
+        builder.Property(row => row.Allergens).HasMaxLength(500);
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Repose.Practice;
+
+namespace Repose.Data.Maps;
+
+internal sealed class OutboxMessageMap : IEntityTypeConfiguration<OutboxMessage>
+{
+    public void Configure(EntityTypeBuilder<OutboxMessage> builder)
+    {
+        builder.ToTable("outbox_message");
+        builder.HasKey(row => new { row.PracticeId, row.Id });
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder
+            .HasOne<MassagePractice>()
+            .WithMany()
+            .HasForeignKey(row => row.PracticeId)
+            .OnDelete(DeleteBehavior.Restrict);
+
+        builder.HasIndex(row => row.DueAt);
+        builder.HasIndex(row => new { row.PracticeId, row.CreatedAt });
+        builder.HasIndex(row => new { row.PracticeId, row.AppointmentId });
+        builder.Property(row => row.Kind).HasMaxLength(40);
+        builder.Property(row => row.Recipient).HasMaxLength(254);
+        builder.Property(row => row.Title).HasMaxLength(300);
+    }
+}

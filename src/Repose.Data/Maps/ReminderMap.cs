@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Repose.Practice;
+
+namespace Repose.Data.Maps;
+
+internal sealed class ReminderMap : IEntityTypeConfiguration<Reminder>
+{
+    public void Configure(EntityTypeBuilder<Reminder> builder)
+    {
+        builder.ToTable("reminder");
+        builder.HasKey(row => new
+        {
+            row.PracticeId,
+            row.AppointmentId,
+            row.Start,
+            row.Which,
+        });
+        builder
+            .HasOne<Appointment>()
+            .WithMany()
+            .HasForeignKey(row => new { row.PracticeId, row.AppointmentId })
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Repose.Practice;
+
+namespace Repose.Data.Maps;
+
+internal sealed class TherapistMap : IEntityTypeConfiguration<Therapist>
+{
+    public void Configure(EntityTypeBuilder<Therapist> builder)
+    {
+        builder.ToTable("therapist");
+        builder.HasKey(row => new { row.PracticeId, row.Id });
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder
+            .HasOne<MassagePractice>()
+            .WithMany()
+            .HasForeignKey(row => row.PracticeId)
+            .OnDelete(DeleteBehavior.Restrict);
+
+        builder.Property(row => row.Name).HasMaxLength(200);
+        builder.Property(row => row.Qualifications).HasMaxLength(2000);
+        builder.Property(row => row.About).HasMaxLength(2000);
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Repose.Data.Converters;
+using Repose.Practice;
+
+namespace Repose.Data;
+
+/// <summary>Everything that Repose keeps. Every query finds only rows of the <see cref="Tenant"/>.</summary>
+public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
+    : IdentityUserContext<Person, Guid>(options),
+        IDataProtectionKeyContext
+{
+    /// <summary>The practice whose rows are found. Read by the query filters each time.</summary>
+    public Id<MassagePractice> PracticeId => tenant.PracticeId;
+
+    public DbSet<MassagePractice> Practices => Set<MassagePractice>();
+    public DbSet<Member> Members => Set<Member>();
+    public DbSet<Therapist> Therapists => Set<Therapist>();
+    public DbSet<Client> Clients => Set<Client>();
+    public DbSet<ClientWord> ClientWords => Set<ClientWord>();
+    public DbSet<Service> Services => Set<Service>();
+    public DbSet<AddOn> AddOns => Set<AddOn>();
+    public DbSet<Room> Rooms => Set<Room>();
+    public DbSet<WorkingHours> WorkingHours => Set<WorkingHours>();
+    public DbSet<DayHours> DayHours => Set<DayHours>();
+    public DbSet<Holiday> Holidays => Set<Holiday>();
+    public DbSet<TimeOff> TimesOff => Set<TimeOff>();
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+    public DbSet<Course> Courses => Set<Course>();
+    public DbSet<Departure> Departures => Set<Departure>();
+    public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();
+    public DbSet<PackageSale> PackageSales => Set<PackageSale>();
+    public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();
+    public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
+    public DbSet<SignedDisclosure> SignedDisclosures => Set<SignedDisclosure>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        Conversions.AddTo(configurationBuilder, Database.ProviderName is "Microsoft.EntityFrameworkCore.Sqlite");
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(ReposeDb).Assembly);
+        IdentityTables.Name(builder);
+        TenantFilter.AddTo(builder, this);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseStrangers();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        RefuseStrangers();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>A row of another practice is never written, whatever the code above did.</summary>
+    private void RefuseStrangers()
+    {
+        foreach (var entry in ChangeTracker.Entries<IOfPractice>())
+        {
+            if (
+                entry.State is not (EntityState.Unchanged or EntityState.Detached)
+                && entry.Entity.PracticeId != PracticeId
+            )
+            {
+                throw new InvalidOperationException(
+                    $"A {entry.Metadata.ClrType.Name} of another practice was to be written."
+                );
+            }
+        }
+    }
+}

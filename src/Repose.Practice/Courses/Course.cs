@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace Repose.Practice;
+
+/// <summary>A planned course of sessions for one client.</summary>
+public sealed class Course(
+    Id<MassagePractice> practiceId,
+    Id<Course> id,
+    Id<Service> serviceId,
+    int sessions,
+    CourseDraw? draw,
+    Instant createdAt
+) : IOfPractice
+{
+    /// <inheritdoc />
+    public Id<MassagePractice> PracticeId { get; private set; } = practiceId;
+
+    /// <summary>Which course.</summary>
+    public Id<Course> Id { get; private set; } = id;
+
+    /// <summary>What is done in each session.</summary>
+    public Id<Service> ServiceId { get; private set; } = serviceId;
+
+    /// <summary>For whom; null while its sessions are only held.</summary>
+    public Id<Client>? ClientId { get; private set; }
+
+    /// <summary>How many sessions were planned.</summary>
+    public int Sessions { get; private set; } = sessions;
+
+    /// <summary>How its days were drawn by lot; null where they were chosen.</summary>
+    public CourseDraw? Draw { get; private set; } = draw;
+
+    /// <summary>When it was planned.</summary>
+    public Instant CreatedAt { get; private set; } = createdAt;
+
+    /// <summary>When it was called off; null while it goes on.</summary>
+    public Instant? CancelledAt { get; private set; }
+
+    /// <summary>Agrees it for a client.</summary>
+    public void Confirm(Id<Client> client) => ClientId = client;
+
+    /// <summary>Calls off what is left of it.</summary>
+    public void Cancel(Instant now) => CancelledAt = now;
+}

@@ -1,0 +1,50 @@
+using NodaTime;
+
+namespace Repose.Practice;
+
+/// <summary>A person being cared for by a practice, who may never sign in.</summary>
+public sealed class Client(
+    Id<MassagePractice> practiceId,
+    Id<Client> id,
+    string name,
+    string email,
+    string phone,
+    Instant createdAt
+) : IOfPractice
+{
+    /// <inheritdoc />
+    public Id<MassagePractice> PracticeId { get; private set; } = practiceId;
+
+    /// <summary>Which client.</summary>
+    public Id<Client> Id { get; private set; } = id;
+
+    /// <summary>The name as the client writes it.</summary>
+    public string Name { get; private set; } = name;
+
+    /// <summary>Where messages go, in lower case; empty for a client without e-mail.</summary>
+    public string Email { get; private set; } = email;
+
+    /// <summary>The telephone number as told; may be empty.</summary>
+    public string Phone { get; private set; } = phone;
+
+    /// <summary>When the practice first knew of the client.</summary>
+    public Instant CreatedAt { get; private set; } = createdAt;
+
+    /// <summary>Who signs in as this client, once they have.</summary>
+    public Guid? PersonId { get; private set; }
+
+    /// <summary>What the desk should know about arranging visits: never about health.</summary>
+    public string DeskNote { get; private set; } = "";
+
+    /// <summary>Allergens that the client named.</summary>
+    public string Allergens { get; private set; } = "";
+
+    /// <summary>Changes how the client is reached.</summary>
+    public void Reach(string name, string email, string phone) => (Name, Email, Phone) = (name, email, phone);
+
+    /// <summary>Leaves a note for the desk.</summary>
+    public void Note(string deskNote) => DeskNote = deskNote;
+
+    /// <summary>Says which person signs in as this client.</summary>
+    public void SignsInAs(Guid person) => PersonId = person;
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Authorization;
+using Repose.Practice;
+
+namespace Repose.Web.Access;
+
+/// <summary>Who may open a page. Every page and every endpoint names one of these, or says that anybody may.</summary>
+internal static class Policies
+{
+    /// <summary>Somebody who is signed in, whoever it is here.</summary>
+    internal const string SignedIn = "signed-in";
+
+    /// <summary>A client of this practice.</summary>
+    internal const string Client = "client";
+
+    /// <summary>Anybody who works here.</summary>
+    internal const string Staff = "staff";
+
+    /// <summary>The owner of this practice.</summary>
+    internal const string Owner = "owner";
+
+    internal static void Add(IServiceCollection services)
+    {
+        services.AddScoped<IAuthorizationHandler, NeedsRoleHandler>();
+        services.AddScoped<IAuthorizationHandler, NeedsClientHandler>();
+        services
+            .AddAuthorizationBuilder()
+            .AddPolicy(SignedIn, policy => policy.RequireAuthenticatedUser())
+            .AddPolicy(Client, policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsClient()))
+            .AddPolicy(
+                Staff,
+                policy =>
+                    policy
+                        .RequireAuthenticatedUser()
+                        .AddRequirements(new NeedsRole(Role.Therapist | Role.Desk | Role.Owner))
+            )
+            .AddPolicy(Owner, policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Role.Owner)))
+            // A page that forgot to say who may open it is opened by nobody.
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+    }
+}

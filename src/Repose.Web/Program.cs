@@ -1,0 +1,21 @@
+using System.CommandLine;
+using Repose.Web.Server;
+
+var root = new RootCommand("The server of a practice. Started by the repose command.")
+{
+    ServeCommand.Create(),
+    DemoCommand.Create(),
+};
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+    {
+        await Console.Error.WriteLineAsync(error.Message);
+    }
+
+    await Console.Error.WriteLineAsync("Add --help to see how it is used.");
+    return 2;
+}
+
+return await parsed.InvokeAsync();

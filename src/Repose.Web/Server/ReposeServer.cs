@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.DataProtection;
+using NodaTime;
+using Repose.Data;
+using Repose.Web.Access;
+using Repose.Web.Site;
+
+namespace Repose.Web.Server;
+
+/// <summary>The server, put together.</summary>
+internal static class ReposeServer
+{
+    internal static WebApplicationBuilder Describe(ServerOptions options, IClock clock, string[]? args = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { Args = args ?? [], ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(options.Urls.Split(';'));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1 << 20;
+        });
+        // A log tells what the server did, never what anybody asked for: addresses can hold names and secrets.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning);
+        AddServices(builder.Services, options, clock);
+        return builder;
+    }
+
+    internal static void AddServices(IServiceCollection services, ServerOptions options, IClock clock)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(clock);
+        services.AddSingleton<PracticeDirectory>();
+        services.AddHttpContextAccessor();
+        Store.Add(services, options.Database);
+        services.AddDataProtection().SetApplicationName("Repose").PersistKeysToDbContext<ReposeDb>();
+        SignIn.Add(services);
+        Policies.Add(services);
+        services.AddScoped<CurrentUser>();
+        services.AddScoped<Audit>();
+        services.AddScoped<CurrentPractice>();
+        services.AddRazorComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "repose-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        UseCases.Add(services);
+    }
+
+    internal static void Map(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/sorry", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.UseMiddleware<PracticeOfHost>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>();
+        Endpoints.Map(app);
+    }
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using Repose.Data.Sqlite;
+
+namespace Repose.Web.Server;
+
+/// <summary>A server from its start to its end.</summary>
+internal static class Running
+{
+    internal static async Task<int> Run(ServerOptions options, CancellationToken cancel)
+    {
+        using var owner = options.Database.File is { } file ? FileOwner.Take(file) : null;
+        if (options.Database.File is not null && owner is null)
+        {
+            await Console.Error.WriteLineAsync(
+                $"{options.Database.File} is in use by another repose. Stop that one first, or name another file with --database."
+            );
+            return 3;
+        }
+
+#pragma warning disable RS0030 // Here, and only here, the server names the system's clock.
+        var builder = ReposeServer.Describe(options, SystemClock.Instance);
+#pragma warning restore RS0030
+        await using var app = builder.Build();
+        ReposeServer.Map(app);
+        await Store.Prepare(app.Services, options.Database, cancel);
+        await app.StartAsync(cancel);
+        await Console.Out.WriteLineAsync($"Repose listens at {string.Join(" and ", app.Urls)}. Stop it with Ctrl+C.");
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    }
+}

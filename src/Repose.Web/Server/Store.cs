@@ -1,0 +1,35 @@
+using Repose.Data;
+using Repose.Data.Postgres;
+using Repose.Data.Sqlite;
+
+namespace Repose.Web.Server;
+
+/// <summary>Puts the chosen database under the server.</summary>
+internal static class Store
+{
+    internal static void Add(IServiceCollection services, DatabaseAddress address)
+    {
+        services.AddScoped<Tenant>();
+        if (address.File is { } file)
+        {
+            services.AddSingleton<SqliteWrites>();
+            services.AddSingleton<IWrites>(provider => provider.GetRequiredService<SqliteWrites>());
+            services.AddDbContext<ReposeDb>(
+                (provider, options) => options.UseFile(file, provider.GetRequiredService<SqliteWrites>())
+            );
+        }
+        else
+        {
+            services.AddSingleton<IWrites, PostgresWrites>();
+            services.AddDbContext<ReposeDb>(options => options.UsePostgres(address.Connection!));
+        }
+    }
+
+    /// <summary>Makes the database if it is new, and brings it up to date.</summary>
+    internal static async Task Prepare(IServiceProvider services, DatabaseAddress address, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ReposeDb>();
+        await (address.File is null ? PostgresStore.Prepare(db, cancel) : SqliteStore.Prepare(db, cancel));
+    }
+}
