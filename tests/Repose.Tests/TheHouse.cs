@@ -9,6 +9,7 @@ public class TheHouse
     {
         ["Repose.Sleep"] = [],
         ["Repose.SingleCase"] = [],
+        ["Repose.Content"] = [],
         ["Repose.Import"] = ["Repose.Sleep"],
         ["Repose.Helping"] = ["Repose.SingleCase", "Repose.Sleep"],
         ["Repose.Pictures"] = ["Repose.Helping", "Repose.Sleep"],
@@ -20,6 +21,7 @@ public class TheHouse
         ["Repose.Sleep"] = ["NodaTime"],
         ["Repose.SingleCase"] = ["MathNet.Numerics"],
         ["Repose.Helping"] = [],
+        ["Repose.Content"] = ["NodaTime", "YamlDotNet"],
     };
 
     [Fact]
@@ -35,7 +37,7 @@ public class TheHouse
         );
 
     [Fact]
-    public void Keeps_its_domain_libraries_free_of_everything_but_time_and_mathematics() =>
+    public void Keeps_its_domain_libraries_free_of_everything_but_time_mathematics_and_content_files() =>
         Assert.All(
             Packages,
             allowed =>

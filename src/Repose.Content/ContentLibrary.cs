@@ -1,0 +1,70 @@
+using System.Reflection;
+using Repose.Content.Reading;
+
+namespace Repose.Content;
+
+/// <summary>What a clinician would read or change, read once and checked.</summary>
+public sealed record ContentLibrary
+{
+    private static readonly Lazy<ContentLibrary> Ours = new(ReadShipped);
+
+    /// <summary>The content that came with this program. Read at the first use.</summary>
+    /// <exception cref="ContentException">The content is wrong; a test keeps that from happening.</exception>
+    public static ContentLibrary Shipped => Ours.Value;
+
+    /// <summary>The page about claims, part by part.</summary>
+    public required IReadOnlyList<ClaimSection> Sections { get; init; }
+
+    /// <summary>Every claim, in the order of the page.</summary>
+    public IReadOnlyList<Claim> Claims => [.. Sections.SelectMany(section => section.Claims)];
+
+    /// <summary>What each grade means, in the order of the page.</summary>
+    public required IReadOnlyList<GradeExplanation> Grades { get; init; }
+
+    /// <summary>Every source.</summary>
+    public required IReadOnlyList<Reference> References { get; init; }
+
+    /// <summary>The packs of the jurisdictions, by id.</summary>
+    public required IReadOnlyList<Jurisdiction> Jurisdictions { get; init; }
+
+    /// <summary>The protocols, by id.</summary>
+    public required IReadOnlyList<Protocol> Protocols { get; init; }
+
+    /// <summary>What a grade means.</summary>
+    public GradeExplanation Explain(EvidenceGrade grade) => Grades.Single(explained => explained.Grade == grade);
+
+    /// <summary>The pack with an id, or null if there is none.</summary>
+    public Jurisdiction? Jurisdiction(string id) =>
+        Jurisdictions.SingleOrDefault(pack => pack.Id.Equals(id, StringComparison.Ordinal));
+
+    /// <summary>The protocol with an id, or null if there is none.</summary>
+    public Protocol? Protocol(string id) =>
+        Protocols.SingleOrDefault(protocol => protocol.Id.Equals(id, StringComparison.Ordinal));
+
+    /// <summary>Reads content from files.</summary>
+    /// <param name="files">All files, in any order.</param>
+    /// <exception cref="ContentException">Something is wrong with them; the message says where and what to do.</exception>
+    public static ContentLibrary Read(IReadOnlyList<ContentFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new LibraryReader().Read(files);
+    }
+
+    private static ContentLibrary ReadShipped()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var files = assembly
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith("content/", StringComparison.Ordinal))
+            .Select(name => new ContentFile(name, assembly.GetManifestResourceStream(name)!))
+            .ToList();
+        try
+        {
+            return Read(files);
+        }
+        finally
+        {
+            files.ForEach(file => file.Text.Dispose());
+        }
+    }
+}

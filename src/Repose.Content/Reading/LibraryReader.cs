@@ -1,0 +1,76 @@
+namespace Repose.Content.Reading;
+
+/// <summary>Reads all files of the content, sources first, since everything else cites them.</summary>
+internal sealed class LibraryReader
+{
+    private readonly Faults faults = new();
+    private readonly ReferenceBook references = new();
+
+    internal ContentLibrary Read(IReadOnlyList<ContentFile> files)
+    {
+        foreach (var file in files.Where(file => Kinds.All(kind => !Is(file, kind))))
+        {
+            faults.Add(
+                new(file.Name, 0, "", "", "This file has no place here.", $"Known are: {string.Join(", ", Kinds)}.")
+            );
+        }
+
+        foreach (var kind in Kinds.Where(kind => !files.Any(file => Is(file, kind))))
+        {
+            faults.Add(new(kind, 0, "", "", "There is no such file.", "Add it."));
+        }
+
+        Each(files, "content/references.yaml", file => references.Read(file));
+        // A source that was not read would be missed in every claim: the first fault is enough.
+        faults.ThrowIfAny();
+        var grades = new List<GradeExplanation>();
+        Each(files, "content/grades.yaml", file => grades.AddRange(GradeFile.Read(file)));
+        var (claims, packs, protocols) = (
+            new ClaimFile(references),
+            new JurisdictionFile(references),
+            new ProtocolFile(references)
+        );
+        var (sections, jurisdictions, courses) = (
+            new List<ClaimSection>(),
+            new List<Jurisdiction?>(),
+            new List<Protocol?>()
+        );
+        Each(files, "content/claims/", file => sections.Add(claims.Read(file)));
+        Each(files, "content/jurisdictions/", file => jurisdictions.Add(packs.Read(file)));
+        Each(files, "content/protocols/", file => courses.Add(protocols.Read(file)));
+        faults.ThrowIfAny();
+        return new()
+        {
+            Sections = [.. sections.OrderBy(section => section.Group)],
+            Grades = [.. grades],
+            References = references.All,
+            Jurisdictions = [.. jurisdictions.OfType<Jurisdiction>().OrderBy(pack => pack.Id, StringComparer.Ordinal)],
+            Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
+        };
+    }
+
+    private static string[] Kinds { get; } =
+    [
+        "content/references.yaml",
+        "content/grades.yaml",
+        "content/claims/",
+        "content/jurisdictions/",
+        "content/protocols/",
+    ];
+
+    private static bool Is(ContentFile file, string kind) =>
+        kind.EndsWith('/')
+            ? file.Name.StartsWith(kind, StringComparison.Ordinal)
+            : file.Name.Equals(kind, StringComparison.Ordinal);
+
+    private void Each(IReadOnlyList<ContentFile> files, string kind, Action<Fields> read)
+    {
+        foreach (var file in files.Where(file => Is(file, kind)).OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            if (FileText.Read(file, faults) is { } fields)
+            {
+                read(fields);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+namespace Repose.Content.Reading;
+
+/// <summary>The sources that may be cited.</summary>
+internal sealed class ReferenceBook
+{
+    private readonly Dictionary<string, Reference> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+
+    internal IReadOnlyList<Reference> All => [.. known.Values];
+
+    internal void Read(Fields file)
+    {
+        foreach (var entry in file.Entries("references"))
+        {
+            var reference = new Reference(entry.Id(ids), entry.Text("citation"), entry.MaybeText("read"));
+            entry.AndNoOthers();
+            known[reference.Id] = reference;
+        }
+
+        file.AndNoOthers();
+    }
+
+    /// <summary>The sources that an entry names.</summary>
+    internal IReadOnlyList<Reference> Cited(Fields entry)
+    {
+        var cited = new List<Reference>();
+        foreach (var id in entry.Texts("sources"))
+        {
+            if (!known.TryGetValue(id, out var reference))
+            {
+                entry.Fault(
+                    "sources",
+                    $"There is no source '{id}'.",
+                    "Use an id from content/references.yaml, or add the source there once you have read it."
+                );
+            }
+            else if (cited.Contains(reference))
+            {
+                entry.Fault("sources", $"The source '{id}' is named twice.", "Name it once.");
+            }
+            else
+            {
+                cited.Add(reference);
+            }
+        }
+
+        return cited;
+    }
+}
