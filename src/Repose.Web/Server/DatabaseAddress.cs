@@ -25,6 +25,9 @@ internal sealed record DatabaseAddress
         return address is not null;
     }
 
+    /// <summary>A PostgreSQL database by its connection string.</summary>
+    public static DatabaseAddress OfConnection(string connection) => new(null, connection);
+
     private static string ConnectionOf(Uri uri)
     {
         var who = uri.UserInfo.Split(':', 2);

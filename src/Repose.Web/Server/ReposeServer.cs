@@ -12,7 +12,12 @@ internal static class ReposeServer
     internal static WebApplicationBuilder Describe(ServerOptions options, IClock clock, string[]? args = null)
     {
         var builder = WebApplication.CreateSlimBuilder(
-            new WebApplicationOptions { Args = args ?? [], ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions
+            {
+                Args = args ?? [],
+                ApplicationName = typeof(ReposeServer).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+            }
         );
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.UseStaticWebAssets();

@@ -1,0 +1,148 @@
+using Microsoft.EntityFrameworkCore;
+using Repose.Practice;
+using Repose.Testing;
+
+namespace Repose.Data.Tests;
+
+public class TheDatabase
+{
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Has_a_migration_for_everything_in_the_model(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+
+        Assert.False(await server.InDb(db => Task.FromResult(db.Database.HasPendingModelChanges())));
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Refuses_two_appointments_of_one_therapist_that_overlap_by_a_minute(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var practice = await APractice.Open(server);
+        await Save(server, Visit(practice, practice.At(2026, 10, 14, 10), practice.Ana, practice.Willow));
+
+        // The ten minutes after the first session are taken too.
+        var overlapping = Visit(practice, practice.At(2026, 10, 14, 11, 9), practice.Ana, practice.Fern);
+        var failure = await Assert.ThrowsAnyAsync<DbUpdateException>(() => Save(server, overlapping));
+        Assert.Contains("appointment_overlap", failure.InnerException!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Refuses_two_appointments_in_one_room_that_overlap(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var practice = await APractice.Open(server);
+        await Save(server, Visit(practice, practice.At(2026, 10, 14, 10), practice.Ana, practice.Willow));
+
+        var overlapping = Visit(practice, practice.At(2026, 10, 14, 9, 30), practice.Ben, practice.Willow);
+        var failure = await Assert.ThrowsAnyAsync<DbUpdateException>(() => Save(server, overlapping));
+        Assert.Contains("appointment_overlap_room", failure.InnerException!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Takes_appointments_that_only_touch(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var practice = await APractice.Open(server);
+        await Save(server, Visit(practice, practice.At(2026, 10, 14, 10), practice.Ana, practice.Willow));
+
+        await Save(server, Visit(practice, practice.At(2026, 10, 14, 11, 10), practice.Ana, practice.Willow));
+
+        Assert.Equal(2, await server.InDb(db => db.Appointments.CountAsync()));
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Refuses_to_move_an_appointment_onto_another(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var practice = await APractice.Open(server);
+        await Save(server, Visit(practice, practice.At(2026, 10, 14, 10), practice.Ana, practice.Willow));
+        await Save(server, Visit(practice, practice.At(2026, 10, 14, 14), practice.Ana, practice.Willow));
+
+        var move = () =>
+            server.InDb(async db =>
+            {
+                var later = await db.Appointments.Include(one => one.AddOns).OrderBy(one => one.Start).LastAsync();
+                var slot = new Slot(practice.At(2026, 10, 14, 10, 30), practice.Ana.Id, practice.Fern.Id);
+                later.Move(slot, Booked.Of(later), late: false, AServer.Noon.PlusNanoseconds(1_000_000_000));
+                return await db.SaveChangesAsync();
+            });
+
+        await Assert.ThrowsAnyAsync<DbUpdateException>(move);
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Lets_the_staff_overlap_on_purpose_but_puts_nothing_else_over_that(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var practice = await APractice.Open(server);
+        await Save(server, Visit(practice, practice.At(2026, 10, 14, 10), practice.Ana, practice.Willow));
+        var onPurpose = Visit(practice, practice.At(2026, 10, 14, 10, 45), practice.Ana, practice.Fern);
+        onPurpose.AllowOverlap("Ana looks after both sisters");
+
+        await Save(server, onPurpose);
+
+        var over = Visit(practice, practice.At(2026, 10, 14, 11, 30), practice.Ana, practice.Willow);
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => Save(server, over));
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Refuses_to_change_or_delete_what_was_audited(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var practice = await APractice.Open(server);
+        var id = Id<AuditEvent>.New();
+        await Save(
+            server,
+            new AuditEvent(practice.Practice.Id, id, AServer.Noon, null, "Ana", "chart.read", "client", null, "")
+        );
+
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            server.InDb(db => db.AuditEvents.ExecuteUpdateAsync(set => set.SetProperty(one => one.Actor, "Nobody")))
+        );
+        await Assert.ThrowsAnyAsync<Exception>(() => server.InDb(db => db.AuditEvents.ExecuteDeleteAsync()));
+        Assert.Equal("Ana", await server.InDb(db => db.AuditEvents.Select(one => one.Actor).SingleAsync()));
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Refuses_a_row_that_points_into_another_practice(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var theirs = await APractice.Open(server, "Theirs", "theirs.example");
+        var ours = await APractice.Open(server, "Ours", "ours.example");
+
+        var stolen = Visit(ours, ours.At(2026, 10, 14, 10), theirs.Ana, ours.Willow);
+
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => Save(server, stolen));
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Finds_nothing_of_another_practice(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        await APractice.Open(server, "Theirs", "theirs.example");
+        var ours = await APractice.Open(server, "Ours", "ours.example");
+
+        var rooms = await server.InDb(db => db.Rooms.Select(room => room.Id).ToListAsync());
+
+        Assert.Equal([ours.Fern.Id, ours.Willow.Id], rooms.OrderBy(id => id == ours.Willow.Id));
+    }
+
+    private static Appointment Visit(APractice practice, NodaTime.Instant start, Therapist therapist, Room room) =>
+        new(
+            practice.Practice.Id,
+            Id<Appointment>.New(),
+            Id<Hold>.New(),
+            start,
+            new Slot(start, therapist.Id, room.Id),
+            Booked.Of(practice.Hour, []),
+            AServer.Noon
+        );
+
+    private static Task Save(AServer server, object row) =>
+        server.InDb(db =>
+        {
+            db.Add(row);
+            return db.SaveChangesAsync();
+        });
+}
