@@ -47,6 +47,8 @@ internal static class ReposeServer
         Policies.Add(services);
         services.AddScoped<CurrentUser>();
         services.AddScoped<Audit>();
+        services.AddScoped<Booking.ClientBook>();
+        services.AddScoped<Booking.DisclosureToSign>();
         services.AddScoped<CurrentPractice>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
