@@ -13,6 +13,7 @@ internal sealed class BookForClient(
     IWrites writes,
     FindFreeTimes find,
     ClientBook clients,
+    Prepaid prepaid,
     CurrentPractice current,
     Audit audit,
     IClock clock
@@ -23,7 +24,13 @@ internal sealed class BookForClient(
     /// <param name="Start">When.</param>
     /// <param name="ClientId">For whom; null for somebody new.</param>
     /// <param name="NewClient">Who that is.</param>
-    public sealed record Request(Id<Appointment> Id, Wanted Wanted, Instant Start, Id<Client>? ClientId, Guest? NewClient)
+    public sealed record Request(
+        Id<Appointment> Id,
+        Wanted Wanted,
+        Instant Start,
+        Id<Client>? ClientId,
+        Guest? NewClient
+    )
     {
         /// <summary>Where, if the desk says; null for any room that is free.</summary>
         public Id<Room>? RoomId { get; init; }
@@ -42,7 +49,9 @@ internal sealed class BookForClient(
         try
         {
             await using var write = await writes.Begin(db, cancel);
-            var existing = await db.Appointments.AsNoTracking().FirstOrDefaultAsync(one => one.Id == request.Id, cancel);
+            var existing = await db
+                .Appointments.AsNoTracking()
+                .FirstOrDefaultAsync(one => one.Id == request.Id, cancel);
             return existing is null ? await Book(request, write, cancel) : existing;
         }
         catch (Exception failure) when (writes.IsCollision(failure))
@@ -53,23 +62,19 @@ internal sealed class BookForClient(
 
     private async Task<Outcome<Appointment>> Book(Request request, Write write, CancellationToken cancel)
     {
-        var client = request.ClientId is { } id
-            ? await db.Clients.FirstOrDefaultAsync(one => one.Id == id, cancel)
+        var client =
+            request.ClientId is { } id ? await db.Clients.FirstOrDefaultAsync(one => one.Id == id, cancel)
             : request.NewClient is { } guest
-                ? guest.Email.Length > 0
-                    ? await clients.FindOrAdd(guest, cancel)
+                ? guest.Email.Length > 0 ? await clients.FindOrAdd(guest, cancel)
                     : clients.Add(guest)
-                : null;
+            : null;
         if (client is null)
         {
             return new NoClient();
         }
 
         var date = request.Start.InZone(await current.Zone()).Date;
-        var found = await find.Run(
-            new(request.Wanted, date.PlusDays(-1), date.PlusDays(1)) { ByStaff = true },
-            cancel
-        );
+        var found = await find.Run(new(request.Wanted, date.PlusDays(-1), date.PlusDays(1)) { ByStaff = true }, cancel);
         if (found.Refusal is { } refusal)
         {
             return refusal;
@@ -96,6 +101,7 @@ internal sealed class BookForClient(
 
         await ExpiredHolds.Clear(db, appointment.BusyFrom, appointment.BusyUntil, now, cancel);
         db.Add(appointment);
+        await prepaid.Take(client.Id, [appointment], cancel);
         await audit.Note("appointment.booked", "appointment", request.Id.Value, "at the desk");
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);

@@ -57,5 +57,7 @@ internal sealed class ClientBook(ReposeDb db, IClock clock)
     }
 
     private IEnumerable<ClientWord> WordsOf(Client client) =>
-        ClientWords.Of(client.Name, client.Email, client.Phone).Select(word => new ClientWord(db.PracticeId, word, client.Id));
+        ClientWords
+            .Of(client.Name, client.Email, client.Phone)
+            .Select(word => new ClientWord(db.PracticeId, word, client.Id));
 }

@@ -12,6 +12,7 @@ internal sealed class ConfirmBooking(
     IWrites writes,
     ClientBook clients,
     DisclosureToSign disclosure,
+    Prepaid prepaid,
     CurrentUser user,
     Audit audit,
     IClock clock
@@ -42,8 +43,7 @@ internal sealed class ConfirmBooking(
             await using var write = await writes.Begin(db, cancel);
             var held = await Held(request.HoldId, cancel);
             return held.Count == 0 || !await IsWhole(held, cancel) ? new HoldGone()
-                : held.TrueForAll(one => one.State != AppointmentState.Held)
-                    ? new Done(held[0].ClientId!.Value, held)
+                : held.TrueForAll(one => one.State != AppointmentState.Held) ? new Done(held[0].ClientId!.Value, held)
                 : await Confirm(request, held, write, cancel);
         }
         catch (Exception failure) when (writes.IsCollision(failure))
@@ -53,7 +53,8 @@ internal sealed class ConfirmBooking(
     }
 
     private Task<List<Appointment>> Held(Id<Hold> hold, CancellationToken cancel) =>
-        db.Appointments.Include(one => one.AddOns)
+        db
+            .Appointments.Include(one => one.AddOns)
             .Where(one => one.HoldId == hold)
             .OrderBy(one => one.Start)
             .ToListAsync(cancel);
@@ -62,7 +63,8 @@ internal sealed class ConfirmBooking(
     {
         var course = held[0].CourseId;
         return course is null
-            || await db.Courses.Where(one => one.Id == course).Select(one => one.Sessions).FirstAsync(cancel) == held.Count;
+            || await db.Courses.Where(one => one.Id == course).Select(one => one.Sessions).FirstAsync(cancel)
+                == held.Count;
     }
 
     private async Task<Outcome<Done>> Confirm(
@@ -95,9 +97,17 @@ internal sealed class ConfirmBooking(
         {
             var course = await db.Courses.FirstAsync(one => one.Id == id, cancel);
             course.Confirm(client.Id);
-            await audit.Note("course.booked", "course", id.Value, course.Draw is null ? "days chosen" : "days drawn by lot");
+            await audit.Note(
+                "course.booked",
+                "course",
+                id.Value,
+                course.Draw is null ? "days chosen" : "days drawn by lot"
+            );
         }
 
+        var offered = await db.WaitList.FirstOrDefaultAsync(one => one.OfferId == request.HoldId, cancel);
+        offered?.Take();
+        await prepaid.Take(client.Id, held, cancel);
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
         return new Done(client.Id, held);

@@ -20,8 +20,8 @@ internal sealed class DisclosureToSign(ReposeDb db, CurrentPractice current, ICl
 
     /// <summary>The disclosure of the practice's jurisdiction; null where none must be signed.</summary>
     internal async Task<Disclosure?> Find() =>
-        ContentLibrary.Shipped.Jurisdiction((await current.Practice())?.Jurisdiction ?? "none") is
-        { DisclosureBlocksFirstTreatment: true, Disclosure: { } disclosure }
+        ContentLibrary.Shipped.Jurisdiction((await current.Practice())?.Jurisdiction ?? "none")
+            is { DisclosureBlocksFirstTreatment: true, Disclosure: { } disclosure }
             ? disclosure
             : null;
 

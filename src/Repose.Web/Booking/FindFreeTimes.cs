@@ -76,13 +76,13 @@ internal sealed class FindFreeTimes(ReposeDb db, CurrentPractice current, IClock
                 ? until
                 : zone.AtStartOfDay(now.InZone(zone).Date.PlusDays(practice.Policy.HorizonDays + 1)).ToInstant(),
             GridMinutes = practice.Policy.GridMinutes,
-            ShortestUseful =
-                practice.Policy.AvoidsGaps && !request.ByStaff ? await ShortestService(cancel) : null,
+            ShortestUseful = practice.Policy.AvoidsGaps && !request.ByStaff ? await ShortestService(cancel) : null,
         };
     }
 
     private Task<Service?> ServiceOf(Request request, CancellationToken cancel) =>
-        db.Services.AsNoTracking()
+        db
+            .Services.AsNoTracking()
             .Include(service => service.Therapists)
             .Include(service => service.Rooms)
             .AsSplitQuery()
@@ -93,7 +93,10 @@ internal sealed class FindFreeTimes(ReposeDb db, CurrentPractice current, IClock
 
     private async Task<List<Id<Therapist>>> Therapists(Service service, Id<Therapist>? named, CancellationToken cancel)
     {
-        var able = service.Therapists.Select(one => one.TherapistId).Where(one => named is null || one == named).ToList();
+        var able = service
+            .Therapists.Select(one => one.TherapistId)
+            .Where(one => named is null || one == named)
+            .ToList();
         return await db
             .Therapists.AsNoTracking()
             .Where(therapist => able.Contains(therapist.Id) && therapist.IsActive)

@@ -8,6 +8,7 @@ internal static class GuestDetails
 {
     /// <summary>A field that cannot be taken as it is.</summary>
     /// <param name="Field">Its name, such as <c>Email</c>.</param>
+    /// <param name="Why">What is wrong and what to do.</param>
     public sealed record BadField(string Field, string Why) : Refusal("bad-field", Why);
 
     /// <summary>The details as they are kept, or which field is wrong.</summary>
@@ -16,8 +17,10 @@ internal static class GuestDetails
         var guest = new Guest(Tidy(name), Tidy(email).ToLowerInvariant(), Tidy(phone));
         return guest.Name.Length is 0 ? new BadField("Name", "Please write your name.")
             : guest.Name.Length > 200 ? new BadField("Name", "Please write your name in at most 200 letters.")
-            : !IsAddress(guest.Email) ? new BadField("Email", "Please write your e-mail address, such as name@example.org.")
-            : guest.Phone.Length > 40 || guest.Phone.Any(sign => !"0123456789+-()/. ".Contains(sign, StringComparison.Ordinal))
+            : !IsAddress(guest.Email)
+                ? new BadField("Email", "Please write your e-mail address, such as name@example.org.")
+            : guest.Phone.Length > 40
+            || guest.Phone.Any(sign => !"0123456789+-()/. ".Contains(sign, StringComparison.Ordinal))
                 ? new BadField("Phone", "Please write your telephone number in digits, or leave it empty.")
             : guest;
     }

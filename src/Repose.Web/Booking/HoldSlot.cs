@@ -7,13 +7,7 @@ using Repose.Web.Site;
 namespace Repose.Web.Booking;
 
 /// <summary>Keeps a time free while a client fills in the form. The time is really taken for that long.</summary>
-internal sealed class HoldSlot(
-    ReposeDb db,
-    IWrites writes,
-    FindFreeTimes find,
-    CurrentPractice current,
-    IClock clock
-)
+internal sealed class HoldSlot(ReposeDb db, IWrites writes, FindFreeTimes find, CurrentPractice current, IClock clock)
 {
     /// <param name="Id">The id that the hold will have: asking twice holds once.</param>
     /// <param name="Wanted">What is wanted.</param>

@@ -14,7 +14,10 @@ internal sealed class MarkVisit(ReposeDb db, IWrites writes, Audit audit, IClock
     public sealed record Request(Id<Appointment> Id, AppointmentState State);
 
     public sealed record CannotBe()
-        : Refusal("cannot-be", "This appointment was called off or is not booked yet. Please look at the calendar again.");
+        : Refusal(
+            "cannot-be",
+            "This appointment was called off or is not booked yet. Please look at the calendar again."
+        );
 
     public async Task<Outcome<Appointment>> Run(Request request, CancellationToken cancel)
     {

@@ -51,7 +51,8 @@ internal sealed class MoveAppointment(
                 .FirstOrDefaultAsync(one => one.Id == request.Id, cancel);
             return appointment is null || !(byStaff || await IsOwn(appointment)) ? new NotYours()
                 : !appointment.IsOpen || (!byStaff && appointment.Start <= clock.GetCurrentInstant()) ? new Over()
-                : request.AsOf is { } seen && seen != appointment.ChangedAt && !IsThere(appointment, request) ? new Changed()
+                : request.AsOf is { } seen && seen != appointment.ChangedAt && !IsThere(appointment, request)
+                    ? new Changed()
                 : IsThere(appointment, request) ? appointment
                 : await Move(appointment, request, byStaff, write, cancel);
         }
@@ -97,7 +98,11 @@ internal sealed class MoveAppointment(
         var slot = byStaff ? Anywhere(found.Value!, appointment, request) : Choose(found.Value!, appointment, request);
         if (slot is null && byStaff && request.OverlapReason is { Length: > 0 } reason)
         {
-            slot = new(request.Start, request.TherapistId ?? appointment.TherapistId, request.RoomId ?? appointment.RoomId);
+            slot = new(
+                request.Start,
+                request.TherapistId ?? appointment.TherapistId,
+                request.RoomId ?? appointment.RoomId
+            );
             appointment.AllowOverlap(reason);
             await audit.Note("appointment.overlap", "appointment", appointment.Id.Value, reason);
         }
@@ -132,7 +137,8 @@ internal sealed class MoveAppointment(
     {
         var therapist = request.TherapistId;
         var slot =
-            (therapist is null ? free.At(request.Start, appointment.TherapistId) : null) ?? free.At(request.Start, therapist);
+            (therapist is null ? free.At(request.Start, appointment.TherapistId) : null)
+            ?? free.At(request.Start, therapist);
         if (slot is not { } found)
         {
             return null;

@@ -49,6 +49,7 @@ internal static class ReposeServer
         services.AddScoped<Audit>();
         services.AddScoped<Booking.ClientBook>();
         services.AddScoped<Booking.DisclosureToSign>();
+        services.AddScoped<Booking.Prepaid>();
         services.AddScoped<CurrentPractice>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();

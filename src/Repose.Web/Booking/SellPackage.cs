@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Repose.Data;
+using Repose.Practice;
+using Repose.Web.Access;
+using Repose.Web.Site;
+
+namespace Repose.Web.Booking;
+
+/// <summary>Sells a package to a client at the desk.</summary>
+internal sealed class SellPackage(ReposeDb db, CurrentPractice current, Audit audit, IClock clock)
+{
+    /// <param name="Id">The id that the sale will have: asking twice sells once.</param>
+    /// <param name="OfferId">Which package.</param>
+    /// <param name="ClientId">To whom.</param>
+    public sealed record Request(Id<PackageSale> Id, Id<PackageOffer> OfferId, Id<Client> ClientId);
+
+    public sealed record NotSold() : Refusal("package-gone", "This package is no longer sold. Please choose another.");
+
+    public async Task<Outcome<PackageSale>> Run(Request request, CancellationToken cancel)
+    {
+        if (
+            await db
+                .PackageSales.Include(sale => sale.Uses)
+                .FirstOrDefaultAsync(sale => sale.Id == request.Id, cancel) is
+            { } made
+        )
+        {
+            return made;
+        }
+
+        var offer = await db.PackageOffers.FirstOrDefaultAsync(
+            one => one.Id == request.OfferId && one.IsActive,
+            cancel
+        );
+        if (offer is null || !await db.Clients.AnyAsync(client => client.Id == request.ClientId, cancel))
+        {
+            return new NotSold();
+        }
+
+        var today = clock.GetCurrentInstant().InZone(await current.Zone()).Date;
+        var sale = new PackageSale(request.Id, offer, request.ClientId, today);
+        db.Add(sale);
+        await audit.Note("package.sold", "package", request.Id.Value, offer.Name);
+        await db.SaveChangesAsync(cancel);
+        return sale;
+    }
+}
