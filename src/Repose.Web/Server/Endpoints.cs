@@ -1,3 +1,5 @@
+using Repose.Web.Public;
+
 namespace Repose.Web.Server;
 
 /// <summary>What is there for programs.</summary>
@@ -5,6 +7,7 @@ internal static class Endpoints
 {
     internal static void Map(WebApplication app)
     {
+        app.MapForSearchEngines();
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();

@@ -48,6 +48,7 @@ internal static class ReposeServer
         services.AddScoped<CurrentUser>();
         services.AddScoped<Audit>();
         services.AddScoped<CurrentPractice>();
+        services.AddScoped<OwnAddress>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddAntiforgery(antiforgery =>
@@ -64,7 +65,7 @@ internal static class ReposeServer
     {
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/sorry", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseMiddleware<PracticeOfHost>();
         app.UseAuthentication();
