@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 using Repose.Web.Api;
+=======
+using Repose.Web.Public;
+>>>>>>> look
 
 namespace Repose.Web.Server;
 
@@ -7,6 +11,7 @@ internal static class Endpoints
 {
     internal static void Map(WebApplication app)
     {
+        app.MapForSearchEngines();
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         app.MapAvailability();
         app.MapBooking();
