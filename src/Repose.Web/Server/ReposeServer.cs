@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 using Repose.Data;
 using Repose.Web.Access;
+using Repose.Web.Messages;
 using Repose.Web.Site;
 
 namespace Repose.Web.Server;
@@ -61,6 +62,7 @@ internal static class ReposeServer
         });
         services.AddProblemDetails();
         services.AddOpenApi();
+        Post.Add(services);
         UseCases.Add(services);
     }
 
