@@ -3,6 +3,7 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Messages;
 using Repose.Web.Site;
 
 namespace Repose.Web.Booking;
@@ -16,6 +17,7 @@ internal sealed class BookForClient(
     Prepaid prepaid,
     CurrentPractice current,
     Audit audit,
+    Tell tell,
     IClock clock
 )
 {
@@ -103,6 +105,11 @@ internal sealed class BookForClient(
         db.Add(appointment);
         await prepaid.Take(client.Id, [appointment], cancel);
         await audit.Note("appointment.booked", "appointment", request.Id.Value, "at the desk");
+        if (!request.IsHere)
+        {
+            await tell.Confirmation([appointment], client);
+        }
+
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
         return appointment;

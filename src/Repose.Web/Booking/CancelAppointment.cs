@@ -3,7 +3,7 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
-using Repose.Web.Site;
+using Repose.Web.Messages;
 
 namespace Repose.Web.Booking;
 
@@ -11,9 +11,9 @@ namespace Repose.Web.Booking;
 internal sealed class CancelAppointment(
     ReposeDb db,
     IWrites writes,
-    CurrentPractice current,
+    CallingOff callingOff,
     CurrentUser user,
-    Audit audit,
+    Tell tell,
     IClock clock
 )
 {
@@ -24,44 +24,29 @@ internal sealed class CancelAppointment(
     {
         var byStaff = await user.Member() is not null;
         await using var write = await writes.Begin(db, cancel);
-        var appointment = await db.Appointments.FirstOrDefaultAsync(one => one.Id == request.Id, cancel);
-        var now = clock.GetCurrentInstant();
-        return appointment is null || !(byStaff || await IsOwn(appointment)) ? new MoveAppointment.NotYours()
-            : appointment.State == AppointmentState.Cancelled ? appointment
-            : !appointment.IsOpen || (!byStaff && appointment.Start <= now) ? new MoveAppointment.Over()
-            : await Cancel(appointment, byStaff, now, write, cancel);
-    }
-
-    private async Task<bool> IsOwn(Appointment appointment) =>
-        appointment.ClientId is { } client && (await user.Client())?.Id == client;
-
-    private async Task<Outcome<Appointment>> Cancel(
-        Appointment appointment,
-        bool byStaff,
-        Instant now,
-        Write write,
-        CancellationToken cancel
-    )
-    {
-        var late = !byStaff && now > appointment.Start - (await current.Practice())!.Policy.CancellationNotice;
-        appointment.Cancel(late, now);
-        await Departures.Note(db, appointment, appointment.Start, null, await current.Zone(), now, cancel);
-        if (!late)
+        var appointment = await db
+            .Appointments.Include(one => one.AddOns)
+            .FirstOrDefaultAsync(one => one.Id == request.Id, cancel);
+        if (appointment is null || !(byStaff || await user.Owns(appointment)))
         {
-            await GiveBack(appointment, cancel);
+            return new MoveAppointment.NotYours();
         }
 
-        await audit.Note("appointment.cancelled", "appointment", appointment.Id.Value, late ? "late" : "");
+        if (appointment.State == AppointmentState.Cancelled)
+        {
+            return appointment;
+        }
+
+        if (!appointment.IsOpen || (!byStaff && appointment.Start <= clock.GetCurrentInstant()))
+        {
+            return new MoveAppointment.Over();
+        }
+
+        await callingOff.Of(appointment, byStaff, cancel);
+        var client = await db.Clients.FirstAsync(one => one.Id == appointment.ClientId, cancel);
+        await tell.Cancelled([appointment], client);
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
         return appointment;
-    }
-
-    private async Task GiveBack(Appointment appointment, CancellationToken cancel)
-    {
-        var sale = await db
-            .PackageSales.Include(one => one.Uses)
-            .FirstOrDefaultAsync(one => one.Uses.Any(use => use.AppointmentId == appointment.Id), cancel);
-        sale?.GiveBack(appointment.Id);
     }
 }

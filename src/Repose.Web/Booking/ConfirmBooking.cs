@@ -3,6 +3,7 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Messages;
 
 namespace Repose.Web.Booking;
 
@@ -15,6 +16,7 @@ internal sealed class ConfirmBooking(
     Prepaid prepaid,
     CurrentUser user,
     Audit audit,
+    Tell tell,
     IClock clock
 )
 {
@@ -74,7 +76,10 @@ internal sealed class ConfirmBooking(
         CancellationToken cancel
     )
     {
-        var client = await Who(request.Guest, cancel);
+        var offered = await db.WaitList.FirstOrDefaultAsync(one => one.OfferId == request.HoldId, cancel);
+        var client = offered is null
+            ? await Who(request.Guest, cancel)
+            : await db.Clients.FirstAsync(one => one.Id == offered.ClientId, cancel);
         if (client is null)
         {
             return new WhoIsIt();
@@ -105,9 +110,9 @@ internal sealed class ConfirmBooking(
             );
         }
 
-        var offered = await db.WaitList.FirstOrDefaultAsync(one => one.OfferId == request.HoldId, cancel);
         offered?.Take();
         await prepaid.Take(client.Id, held, cancel);
+        await tell.Confirmation(held, client);
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
         return new Done(client.Id, held);

@@ -3,6 +3,7 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Messages;
 using Repose.Web.Site;
 
 namespace Repose.Web.Booking;
@@ -15,6 +16,7 @@ internal sealed class MoveAppointment(
     CurrentPractice current,
     CurrentUser user,
     Audit audit,
+    Tell tell,
     IClock clock
 )
 {
@@ -49,7 +51,7 @@ internal sealed class MoveAppointment(
             var appointment = await db
                 .Appointments.Include(one => one.AddOns)
                 .FirstOrDefaultAsync(one => one.Id == request.Id, cancel);
-            return appointment is null || !(byStaff || await IsOwn(appointment)) ? new NotYours()
+            return appointment is null || !(byStaff || await user.Owns(appointment)) ? new NotYours()
                 : !appointment.IsOpen || (!byStaff && appointment.Start <= clock.GetCurrentInstant()) ? new Over()
                 : request.AsOf is { } seen && seen != appointment.ChangedAt && !IsThere(appointment, request)
                     ? new Changed()
@@ -61,9 +63,6 @@ internal sealed class MoveAppointment(
             return failure is DbUpdateConcurrencyException ? new Changed() : new SlotTaken([]);
         }
     }
-
-    private async Task<bool> IsOwn(Appointment appointment) =>
-        appointment.ClientId is { } client && (await user.Client())?.Id == client;
 
     private static bool IsThere(Appointment appointment, Request request) =>
         appointment.Start == request.Start
@@ -117,6 +116,8 @@ internal sealed class MoveAppointment(
         appointment.Move(where, terms, late, now);
         await Departures.Note(db, appointment, before, appointment.Start, zone, now, cancel);
         await ExpiredHolds.Clear(db, appointment.BusyFrom, appointment.BusyUntil, now, cancel);
+        var client = await db.Clients.FirstAsync(one => one.Id == appointment.ClientId, cancel);
+        await tell.Changed(appointment, client, before);
         await audit.Note("appointment.moved", "appointment", appointment.Id.Value, late ? "late" : "");
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);

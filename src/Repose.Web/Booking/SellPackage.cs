@@ -3,12 +3,13 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Messages;
 using Repose.Web.Site;
 
 namespace Repose.Web.Booking;
 
 /// <summary>Sells a package to a client at the desk.</summary>
-internal sealed class SellPackage(ReposeDb db, CurrentPractice current, Audit audit, IClock clock)
+internal sealed class SellPackage(ReposeDb db, CurrentPractice current, Audit audit, Tell tell, IClock clock)
 {
     /// <param name="Id">The id that the sale will have: asking twice sells once.</param>
     /// <param name="OfferId">Which package.</param>
@@ -33,7 +34,8 @@ internal sealed class SellPackage(ReposeDb db, CurrentPractice current, Audit au
             one => one.Id == request.OfferId && one.IsActive,
             cancel
         );
-        if (offer is null || !await db.Clients.AnyAsync(client => client.Id == request.ClientId, cancel))
+        var client = await db.Clients.FirstOrDefaultAsync(one => one.Id == request.ClientId, cancel);
+        if (offer is null || client is null)
         {
             return new NotSold();
         }
@@ -41,6 +43,7 @@ internal sealed class SellPackage(ReposeDb db, CurrentPractice current, Audit au
         var today = clock.GetCurrentInstant().InZone(await current.Zone()).Date;
         var sale = new PackageSale(request.Id, offer, request.ClientId, today);
         db.Add(sale);
+        await tell.PackageSold(sale, client);
         await audit.Note("package.sold", "package", request.Id.Value, offer.Name);
         await db.SaveChangesAsync(cancel);
         return sale;

@@ -4,14 +4,17 @@ using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Booking;
+using Repose.Web.Messages;
 
 namespace Repose.Web.Courses;
 
-/// <summary>Calls off what is left of a course: every session that is still to come.</summary>
+/// <summary>Calls off what is left of a course: every session that is still to come, at once.</summary>
 internal sealed class CancelCourse(
     ReposeDb db,
-    CancelAppointment cancelOne,
+    IWrites writes,
+    CallingOff callingOff,
     CurrentUser user,
+    Tell tell,
     Audit audit,
     IClock clock
 )
@@ -24,32 +27,39 @@ internal sealed class CancelCourse(
     /// <returns>How many sessions were called off.</returns>
     public async Task<Outcome<int>> Run(Request request, CancellationToken cancel)
     {
-        var course = await db.Courses.FirstOrDefaultAsync(one => one.Id == request.Id, cancel);
-        if (course is null || !(await user.Member() is not null || (await user.Client())?.Id == course.ClientId))
+        var byStaff = await user.Member() is not null;
+        await using var write = await writes.Begin(db, cancel);
+        var course = await db.Courses.FirstOrDefaultAsync(one => one.Id == request.Id && one.ClientId != null, cancel);
+        if (course is null || !(byStaff || (await user.Client())?.Id == course.ClientId))
         {
             return new NotYours();
         }
 
+        if (course.CancelledAt is not null)
+        {
+            return 0;
+        }
+
         var now = clock.GetCurrentInstant();
         var open = await db
-            .Appointments.AsNoTracking()
+            .Appointments.Include(one => one.AddOns)
             .Where(one => one.CourseId == course.Id && one.State == AppointmentState.Booked && one.Start > now)
             .OrderBy(one => one.Start)
-            .Select(one => one.Id)
             .ToListAsync(cancel);
         foreach (var session in open)
         {
-            await cancelOne.Run(new(session), cancel);
+            await callingOff.Of(session, byStaff, cancel);
         }
 
-        if (course.CancelledAt is null)
+        course.Cancel(now);
+        await audit.Note("course.cancelled", "course", course.Id.Value, $"{open.Count} sessions");
+        if (open.Count > 0)
         {
-            // Each session was called off in a transaction of its own; the course says that it was meant as a whole.
-            course.Cancel(now);
-            await audit.Note("course.cancelled", "course", course.Id.Value, $"{open.Count} sessions");
-            await db.SaveChangesAsync(cancel);
+            await tell.Cancelled(open, await db.Clients.FirstAsync(one => one.Id == course.ClientId, cancel));
         }
 
+        await db.SaveChangesAsync(cancel);
+        await write.Commit(cancel);
         return open.Count;
     }
 }

@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 using Repose.Web.Api;
-=======
 using Repose.Web.Public;
->>>>>>> look
 
 namespace Repose.Web.Server;
 

@@ -3,6 +3,7 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Booking;
+using Repose.Web.Messages;
 using Repose.Web.Site;
 
 namespace Repose.Web.WaitList;
@@ -13,6 +14,8 @@ internal sealed class OfferFreedTimes(
     IWrites writes,
     FindFreeTimes find,
     CurrentPractice current,
+    SiteAddress site,
+    Tell tell,
     IClock clock
 )
 {
@@ -83,6 +86,8 @@ internal sealed class OfferFreedTimes(
         await ExpiredHolds.Clear(db, held.BusyFrom, held.BusyUntil, now, cancel);
         db.Add(held);
         entry.Offer(hold, until);
+        var client = await db.Clients.FirstAsync(one => one.Id == entry.ClientId, cancel);
+        await tell.Offer(entry, slot, client, site.Of((await current.Practice())!, $"/book/details/{hold}"));
         return true;
     }
 
