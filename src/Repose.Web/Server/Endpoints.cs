@@ -12,6 +12,7 @@ internal static class Endpoints
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         app.MapAvailability();
         app.MapBooking();
+        app.MapVisits();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
     }
