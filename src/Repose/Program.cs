@@ -9,11 +9,13 @@ IClock clock = SystemClock.Instance;
 
 var root = new RootCommand(
     """
-    Repose lays nights beside massage sessions and says honestly whether this person sleeps better.
+    Repose lays nights beside massage sessions and says honestly whether this person sleeps better,
+    and runs the practice in which that happens.
 
     Examples:
       repose nights export.zip --csv nights.csv
       repose analyse export.zip --sessions sessions.csv --report report.html
+      repose example
       repose demo
     """
 )
@@ -24,7 +26,9 @@ var root = new RootCommand(
     ConformCommand.Create(),
     PoolCommand.Create(),
     PlanCommand.Create(),
-    DemoCommand.Create(clock),
+    ExampleCommand.Create(clock),
+    ServerCommands.Serve(),
+    ServerCommands.Demo(),
 };
 
 var parsed = root.Parse(args);

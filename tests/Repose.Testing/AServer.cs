@@ -24,6 +24,9 @@ internal sealed class AServer : IAsyncDisposable
 
     internal FakeClock Clock { get; }
 
+    /// <summary>Where its data are.</summary>
+    internal DatabaseAddress Database => Services.GetRequiredService<ServerOptions>().Database;
+
     internal Uri Address => new(server.Urls.First());
 
     internal IServiceProvider Services => server.Services;

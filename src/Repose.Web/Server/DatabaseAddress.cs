@@ -28,6 +28,16 @@ internal sealed record DatabaseAddress
     /// <summary>A PostgreSQL database by its connection string.</summary>
     public static DatabaseAddress OfConnection(string connection) => new(null, connection);
 
+    /// <summary>As it is read, without a password.</summary>
+    public override string ToString() => File is { } file ? $"sqlite:{file}" : AddressOf(Connection!);
+
+    private static string AddressOf(string connection)
+    {
+        var to = new Npgsql.NpgsqlConnectionStringBuilder(connection);
+        var host = Uri.EscapeDataString(to.Host ?? "localhost");
+        return $"postgres://{Uri.EscapeDataString(to.Username ?? "")}@localhost:{to.Port}/{to.Database}?host={host}";
+    }
+
     private static string ConnectionOf(Uri uri)
     {
         var who = uri.UserInfo.Split(':', 2);

@@ -6,23 +6,23 @@ using Repose.Files;
 
 namespace Repose.Commands;
 
-/// <summary><c>repose demo</c>: a client who does not exist, from her files to her report.</summary>
-internal static class DemoCommand
+/// <summary><c>repose example</c>: a client who does not exist, from her files to her report.</summary>
+internal static class ExampleCommand
 {
     internal static Command Create(IClock clock)
     {
         var folder = new Option<DirectoryInfo>("--to")
         {
             Description = "The folder for her files and the report.",
-            DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("out", "demo")),
+            DefaultValueFactory = _ => new DirectoryInfo(Path.Combine("out", "example")),
         };
         var command = new Command(
-            "demo",
+            "example",
             """
             Make a lifelike client (watch, diary, a course of ten sessions), analyse her nights, and say where the report is.
 
             Example:
-              repose demo
+              repose example
             """
         )
         {
