@@ -1,0 +1,15 @@
+using Booking;
+
+// fill DATABASE TIMES    a practice of 5 therapists with 3 years of appointments, and TIMES - 1 others like it
+// book URL SERVICE COUNT AT-ONCE    holds and confirms so many distinct times; prints milliseconds as JSON
+return args switch
+{
+    ["fill", var database, var times] => await Fill.Run(database, int.Parse(times)),
+    ["book", var url, var service, var count, var atOnce] => await Book.Run(
+        new Uri(url),
+        Guid.Parse(service),
+        int.Parse(count),
+        int.Parse(atOnce)
+    ),
+    _ => throw new ArgumentException("fill DATABASE TIMES, or book URL SERVICE COUNT AT-ONCE"),
+};
