@@ -39,6 +39,7 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+    public DbSet<SetupStamp> SetupStamps => Set<SetupStamp>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -58,17 +59,57 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         RefuseStrangers();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        // Only the framework saves like this (its keys for cookies); the stamp of a setup needs the other way.
+        return ChangesSetup()
+            ? throw new NotSupportedException("Save a setup with SaveChangesAsync.")
+            : base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
-    public override Task<int> SaveChangesAsync(
+    public override async Task<int> SaveChangesAsync(
         bool acceptAllChangesOnSuccess,
         CancellationToken cancellationToken = default
     )
     {
         RefuseStrangers();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        await StampSetup(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
+
+    /// <summary>A change of what a practice offers, and when, is told to those who keep what they read of it.</summary>
+    private async Task StampSetup(CancellationToken cancel)
+    {
+        if (!ChangesSetup())
+        {
+            return;
+        }
+
+        var stamp = await SetupStamps.FindAsync([PracticeId], cancel);
+        if (stamp is null)
+        {
+            Add(new SetupStamp(PracticeId));
+        }
+        else
+        {
+            stamp.Renew();
+        }
+    }
+
+    private bool ChangesSetup() =>
+        ChangeTracker.Entries().Any(entry => entry.State != EntityState.Unchanged && IsSetup(entry.Entity));
+
+    private static bool IsSetup(object row) =>
+        row
+            is MassagePractice
+                or Service
+                or ServiceTherapist
+                or ServiceRoom
+                or AddOn
+                or Room
+                or Therapist
+                or Practice.WorkingHours
+                or Practice.DayHours
+                or Holiday
+                or TimeOff;
 
     /// <summary>A row of another practice is never written, whatever the code above did.</summary>
     private void RefuseStrangers()

@@ -41,6 +41,7 @@ internal static class ReposeServer
         services.AddSingleton(options);
         services.AddSingleton(clock);
         services.AddSingleton<PracticeDirectory>();
+        services.AddSingleton<Booking.Offers>();
         services.AddHttpContextAccessor();
         Store.Add(services, options.Database);
         services.AddDataProtection().SetApplicationName("Repose").PersistKeysToDbContext<ReposeDb>();

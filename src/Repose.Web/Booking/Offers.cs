@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Repose.Data;
+using Repose.Practice;
+using Repose.Web.Site;
+
+namespace Repose.Web.Booking;
+
+/// <summary>Keeps what practices offer for as long as the stamp of their setup stays the same.</summary>
+/// <remarks>
+/// Every search for a free time needs it, and it changes some times a week. The stamp is read each time, so that a change
+/// holds from the next request on, on every server.
+/// </remarks>
+internal sealed class Offers
+{
+    private const int Kept = 200;
+
+    private readonly ConcurrentDictionary<Id<MassagePractice>, (Guid Stamp, Offered Offered)> known = [];
+
+    /// <summary>What the practice of this request offers; null before it is set up.</summary>
+    public async Task<Offered?> Find(ReposeDb db, CancellationToken cancel)
+    {
+        // The stamp first: what is read after it is at least as new.
+        var stamp = await db.SetupStamps.Select(one => (Guid?)one.Stamp).FirstOrDefaultAsync(cancel);
+        if (stamp is { } present && known.TryGetValue(db.PracticeId, out var kept) && kept.Stamp == present)
+        {
+            return kept.Offered;
+        }
+
+        var read = await Read(db, cancel);
+        if (read is not null && stamp is { } seen)
+        {
+            if (known.Count >= Kept)
+            {
+                known.Clear();
+            }
+
+            known[db.PracticeId] = (seen, read);
+        }
+
+        return read;
+    }
+
+    private static async Task<Offered?> Read(ReposeDb db, CancellationToken cancel)
+    {
+        var practice = await db.Practices.AsNoTracking().FirstOrDefaultAsync(one => one.Id == db.PracticeId, cancel);
+        if (practice is null)
+        {
+            return null;
+        }
+
+        var services = await db
+            .Services.AsNoTracking()
+            .Include(service => service.Therapists)
+            .Include(service => service.Rooms)
+            .AsSplitQuery()
+            .ToListAsync(cancel);
+        return new()
+        {
+            Practice = practice,
+            Zone = CurrentPractice.ZoneOf(practice),
+            Services = services.ToDictionary(service => service.Id),
+            AddOns = await db.AddOns.AsNoTracking().ToDictionaryAsync(addOn => addOn.Id, cancel),
+            Therapists = await Therapists(db, cancel),
+            Rooms = await db
+                .Rooms.AsNoTracking()
+                .Where(room => room.IsActive)
+                .OrderBy(room => room.Order)
+                .ThenBy(room => room.Name)
+                .Select(room => room.Id)
+                .ToListAsync(cancel),
+            TimesOff = (await db.TimesOff.AsNoTracking().ToListAsync(cancel))
+                .GroupBy(off => off.TherapistId)
+                .ToDictionary(
+                    offs => offs.Key,
+                    offs => Stretches.Merge(offs.Select(off => Stretch.Of(off.From, off.Until)))
+                ),
+            ShortestUseful = services
+                .Where(service => service.IsActive)
+                .Select(service =>
+                    (Duration?)Duration.FromMinutes(service.MinutesBefore + service.Minutes + service.MinutesAfter)
+                )
+                .Min(),
+        };
+    }
+
+    private static async Task<IReadOnlyList<(Id<Therapist>, WorkingTimes)>> Therapists(ReposeDb db, CancellationToken cancel)
+    {
+        var therapists = await db
+            .Therapists.AsNoTracking()
+            .Where(therapist => therapist.IsActive)
+            .OrderBy(therapist => therapist.Order)
+            .ThenBy(therapist => therapist.Name)
+            .Select(therapist => therapist.Id)
+            .ToListAsync(cancel);
+        var usual = (await db.WorkingHours.AsNoTracking().ToListAsync(cancel)).ToLookup(hours => hours.TherapistId);
+        var special = (await db.DayHours.AsNoTracking().ToListAsync(cancel)).ToLookup(hours => hours.TherapistId);
+        var holidays = await db.Holidays.Select(holiday => holiday.Date).ToHashSetAsync(cancel);
+        return
+        [
+            .. therapists.Select(therapist =>
+                (therapist, new WorkingTimes(usual[therapist], special[therapist], holidays))
+            ),
+        ];
+    }
+}
