@@ -14,7 +14,8 @@ internal sealed class ReadOpenWeeks(ReposeDb db, CurrentPractice current, IClock
     public async Task<OpenWeeks> Run(CancellationToken cancel)
     {
         var zone = await current.Zone();
-        var today = clock.GetCurrentInstant().InZone(zone).Date;
+        var now = clock.GetCurrentInstant().InZone(zone);
+        var today = now.Date;
         var end = today.PlusDays(DaysAhead);
         var (from, until) = (zone.AtStartOfDay(today).ToInstant(), zone.AtStartOfDay(end).ToInstant());
         var treating = await db
@@ -34,6 +35,10 @@ internal sealed class ReadOpenWeeks(ReposeDb db, CurrentPractice current, IClock
                 .ToListAsync(cancel),
             await db.Holidays.AsNoTracking().Where(one => one.Date >= today && one.Date < end).ToListAsync(cancel)
         );
-        return new(hours, [.. Enumerable.Range(0, DaysAhead).Select(ahead => hours.On(today.PlusDays(ahead), zone))]);
+        return new(
+            hours,
+            [.. Enumerable.Range(0, DaysAhead).Select(ahead => hours.On(today.PlusDays(ahead), zone))],
+            now.TimeOfDay
+        );
     }
 }
