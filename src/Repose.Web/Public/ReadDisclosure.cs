@@ -7,10 +7,15 @@ using Repose.Web.Site;
 namespace Repose.Web.Public;
 
 /// <summary>Reads what the practice must tell each new client, as far as it is filled in.</summary>
+/// <remarks>Once for a request, whichever parts of the page ask.</remarks>
 internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
 {
+    private Task<DisclosurePage?>? read;
+
     /// <returns>Null where the place's pack asks for no disclosure.</returns>
-    public async Task<DisclosurePage?> Run(CancellationToken cancel)
+    public Task<DisclosurePage?> Run(CancellationToken cancel) => read ??= Read(cancel);
+
+    private async Task<DisclosurePage?> Read(CancellationToken cancel)
     {
         var practice = await current.Practice();
         var pack = ContentLibrary.Shipped.Jurisdiction(practice?.Jurisdiction ?? "");

@@ -7,11 +7,15 @@ using Repose.Web.Site;
 namespace Repose.Web.Public;
 
 /// <summary>Reads when the practice is open, today and in the coming weeks.</summary>
+/// <remarks>Once for a request, whichever parts of the page ask.</remarks>
 internal sealed class ReadOpenWeeks(ReposeDb db, CurrentPractice current, IClock clock)
 {
+    private Task<OpenWeeks>? read;
     private const int DaysAhead = 28;
 
-    public async Task<OpenWeeks> Run(CancellationToken cancel)
+    public Task<OpenWeeks> Run(CancellationToken cancel) => read ??= Read(cancel);
+
+    private async Task<OpenWeeks> Read(CancellationToken cancel)
     {
         var zone = await current.Zone();
         var now = clock.GetCurrentInstant().InZone(zone);

@@ -21,7 +21,11 @@ internal static class PublicPages
     internal static string Words(this IDocument page) => Words(page.QuerySelector("main")!);
 
     internal static string Words(this IElement part) =>
-        string.Join(' ', part.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            part.Descendants<IText>()
+                .SelectMany(text => text.Data.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        );
 
     internal static Task Change(this AServer server, Action<ReposeDb, MassagePractice> change) =>
         server.InDb(async db =>
