@@ -2,6 +2,6 @@ namespace Repose.Web.Public;
 
 /// <summary>One part of a disclosure, as far as it is filled in.</summary>
 /// <param name="Heading">Its heading.</param>
-/// <param name="Paragraphs">What is known.</param>
+/// <param name="Texts">What is known, for each therapist where it is about one.</param>
 /// <param name="IsWhole">Whether nothing is missing.</param>
-internal sealed record DisclosurePart(string Heading, IReadOnlyList<string> Paragraphs, bool IsWhole);
+internal sealed record DisclosurePart(string Heading, IReadOnlyList<DisclosureWords> Texts, bool IsWhole);

@@ -13,29 +13,47 @@ internal static class HoursWords
             ? "all day"
             : WordLists.And([.. times.Select(time => ClockWords.Of(time.From, time.Until))]);
 
-    /// <summary>The days of the usual week on which the practice is open, such as "Monday to Friday 9 am to 5 pm".</summary>
-    internal static IReadOnlyList<string> Usually(OpeningHours hours)
+    /// <summary>What somebody wants to know who would come now, such as "Open today until 5 pm."; empty when it is not known.</summary>
+    internal static string Now(OpenWeeks weeks)
     {
-        var runs = new List<(IsoDayOfWeek First, IsoDayOfWeek Last, IReadOnlyList<OpenTime> Times)>();
-        foreach (var day in OpenWeeks.Weekdays)
+        foreach (var time in weeks.Days[0].Times)
         {
-            var times = hours.Usually(day);
-            if (runs.Count > 0 && runs[^1].Times.SequenceEqual(times))
+            if (weeks.Now < time.From)
             {
-                runs[^1] = (runs[^1].First, day, times);
+                return $"Open today from {ClockWords.Of(time.From, time.Until)}.";
             }
-            else
+
+            if (weeks.Now < time.Until || time.Until == LocalTime.Midnight)
             {
-                runs.Add((day, day, times));
+                return $"Open today until {ClockWords.Of(time.Until)}.";
             }
         }
 
-        return
-        [
-            .. runs.Where(run => run.Times.Count > 0)
-                .Select(run =>
-                    (run.First == run.Last ? $"{run.First} " : $"{run.First} to {run.Last} ") + Of(run.Times)
-                ),
-        ];
+        var day = weeks.Days.Skip(1).FirstOrDefault(day => !day.IsClosed);
+        return day is null
+            ? ""
+            : $"Closed now. Open again {Name(day.Date, weeks.Days[0].Date)} at {ClockWords.Of(day.Times[0].From)}.";
     }
+
+    /// <summary>The usual week, days with the same hours together, such as "Monday to Friday 9 am to 5 pm".</summary>
+    internal static IReadOnlyList<string> Usually(OpeningHours hours) =>
+        [
+            .. OpenWeeks
+                .Weekdays.GroupBy(day => Of(hours.Usually(day)), StringComparer.Ordinal)
+                .Where(group => group.Key.Length > 0)
+                .Select(group => $"{Days([.. group])} {group.Key}"),
+        ];
+
+    private static string Days(IReadOnlyList<IsoDayOfWeek> days) =>
+        days.Count > 2 && days[^1] - days[0] == days.Count - 1
+            ? $"{days[0]} to {days[^1]}"
+            : WordLists.And([.. days.Select(day => $"{day}")]);
+
+    private static string Name(LocalDate date, LocalDate today) =>
+        Period.DaysBetween(today, date) switch
+        {
+            1 => "tomorrow",
+            < 7 => $"on {date.DayOfWeek}",
+            _ => $"on {ClockWords.Of(date)}",
+        };
 }

@@ -4,7 +4,7 @@ using Repose.Practice;
 namespace Repose.Web.Public;
 
 /// <summary>When the practice is open: usually, and on each of the coming days, today first.</summary>
-internal sealed record OpenWeeks(OpeningHours Hours, IReadOnlyList<OpenDay> Days)
+internal sealed record OpenWeeks(OpeningHours Hours, IReadOnlyList<OpenDay> Days, LocalTime Now)
 {
     /// <summary>Whether nobody has usual hours, and nobody works in the coming days.</summary>
     public bool IsUnknown => Days.All(day => day.IsClosed) && Weekdays.All(day => Hours.Usually(day).Count == 0);

@@ -6,9 +6,14 @@ using Repose.Web.Site;
 namespace Repose.Web.Public;
 
 /// <summary>Reads what can be added to a session, for visitors. CBD is shown only where it is switched on.</summary>
+/// <remarks>Once for a request, whichever parts of the page ask.</remarks>
 internal sealed class ReadAddOns(ReposeDb db, CurrentPractice current)
 {
-    public async Task<IReadOnlyList<OfferedAddOn>> Run(CancellationToken cancel)
+    private Task<IReadOnlyList<OfferedAddOn>>? read;
+
+    public Task<IReadOnlyList<OfferedAddOn>> Run(CancellationToken cancel) => read ??= Read(cancel);
+
+    private async Task<IReadOnlyList<OfferedAddOn>> Read(CancellationToken cancel)
     {
         var allowsCbd = await current.Practice() is { AllowsCbd: true };
         return await db

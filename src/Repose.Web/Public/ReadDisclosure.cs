@@ -7,10 +7,15 @@ using Repose.Web.Site;
 namespace Repose.Web.Public;
 
 /// <summary>Reads what the practice must tell each new client, as far as it is filled in.</summary>
+/// <remarks>Once for a request, whichever parts of the page ask.</remarks>
 internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
 {
+    private Task<DisclosurePage?>? read;
+
     /// <returns>Null where the place's pack asks for no disclosure.</returns>
-    public async Task<DisclosurePage?> Run(CancellationToken cancel)
+    public Task<DisclosurePage?> Run(CancellationToken cancel) => read ??= Read(cancel);
+
+    private async Task<DisclosurePage?> Read(CancellationToken cancel)
     {
         var practice = await current.Practice();
         var pack = ContentLibrary.Shipped.Jurisdiction(practice?.Jurisdiction ?? "");
@@ -37,9 +42,8 @@ internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
                     Part(
                         disclosure,
                         section,
-                        section.Placeholders.Any(own.Contains)
-                            ? [.. therapists.Select(one => Answers(practice, one))]
-                            : [Answers(practice, null)]
+                        practice,
+                        section.Placeholders.Any(own.Contains) ? [.. therapists] : [null]
                     )
                 ),
             ]
@@ -49,13 +53,25 @@ internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
     private static DisclosurePart Part(
         Disclosure disclosure,
         DisclosureSection section,
-        IReadOnlyList<Dictionary<string, string>> answers
+        MassagePractice practice,
+        IReadOnlyList<Therapist?> therapists
     )
     {
-        var filled = answers
-            .SelectMany(each => section.Paragraphs.Select(text => Fill(disclosure, section, text, each)))
+        var texts = therapists
+            .Select(one => new DisclosureWords(
+                one?.Name,
+                [
+                    .. section
+                        .Paragraphs.Select(text => Fill(disclosure, section, text, Answers(practice, one)))
+                        .OfType<string>(),
+                ]
+            ))
             .ToList();
-        return new(section.Heading, [.. filled.OfType<string>()], filled.Count > 0 && !filled.Contains(null));
+        return new(
+            section.Heading,
+            texts,
+            texts.Count > 0 && texts.All(text => text.Paragraphs.Count == section.Paragraphs.Count)
+        );
     }
 
     /// <summary>The paragraph with its answers; null while one is missing.</summary>

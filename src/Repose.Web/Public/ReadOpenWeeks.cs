@@ -7,14 +7,19 @@ using Repose.Web.Site;
 namespace Repose.Web.Public;
 
 /// <summary>Reads when the practice is open, today and in the coming weeks.</summary>
+/// <remarks>Once for a request, whichever parts of the page ask.</remarks>
 internal sealed class ReadOpenWeeks(ReposeDb db, CurrentPractice current, IClock clock)
 {
+    private Task<OpenWeeks>? read;
     private const int DaysAhead = 28;
 
-    public async Task<OpenWeeks> Run(CancellationToken cancel)
+    public Task<OpenWeeks> Run(CancellationToken cancel) => read ??= Read(cancel);
+
+    private async Task<OpenWeeks> Read(CancellationToken cancel)
     {
         var zone = await current.Zone();
-        var today = clock.GetCurrentInstant().InZone(zone).Date;
+        var now = clock.GetCurrentInstant().InZone(zone);
+        var today = now.Date;
         var end = today.PlusDays(DaysAhead);
         var (from, until) = (zone.AtStartOfDay(today).ToInstant(), zone.AtStartOfDay(end).ToInstant());
         var treating = await db
@@ -34,6 +39,10 @@ internal sealed class ReadOpenWeeks(ReposeDb db, CurrentPractice current, IClock
                 .ToListAsync(cancel),
             await db.Holidays.AsNoTracking().Where(one => one.Date >= today && one.Date < end).ToListAsync(cancel)
         );
-        return new(hours, [.. Enumerable.Range(0, DaysAhead).Select(ahead => hours.On(today.PlusDays(ahead), zone))]);
+        return new(
+            hours,
+            [.. Enumerable.Range(0, DaysAhead).Select(ahead => hours.On(today.PlusDays(ahead), zone))],
+            now.TimeOfDay
+        );
     }
 }

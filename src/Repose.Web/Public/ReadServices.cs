@@ -6,9 +6,14 @@ using Repose.Practice;
 namespace Repose.Web.Public;
 
 /// <summary>Reads what can be booked, for visitors.</summary>
+/// <remarks>Once for a request, whichever parts of the page ask.</remarks>
 internal sealed class ReadServices(ReposeDb db)
 {
-    public async Task<IReadOnlyList<OfferedService>> Run(CancellationToken cancel)
+    private Task<IReadOnlyList<OfferedService>>? read;
+
+    public Task<IReadOnlyList<OfferedService>> Run(CancellationToken cancel) => read ??= Read(cancel);
+
+    private async Task<IReadOnlyList<OfferedService>> Read(CancellationToken cancel)
     {
         var names = await db
             .Therapists.AsNoTracking()

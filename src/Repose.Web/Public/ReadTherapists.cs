@@ -4,9 +4,14 @@ using Repose.Data;
 namespace Repose.Web.Public;
 
 /// <summary>Reads who treats here, for visitors.</summary>
+/// <remarks>Once for a request, whichever parts of the page ask.</remarks>
 internal sealed class ReadTherapists(ReposeDb db)
 {
-    public async Task<IReadOnlyList<PresentedTherapist>> Run(CancellationToken cancel)
+    private Task<IReadOnlyList<PresentedTherapist>>? read;
+
+    public Task<IReadOnlyList<PresentedTherapist>> Run(CancellationToken cancel) => read ??= Read(cancel);
+
+    private async Task<IReadOnlyList<PresentedTherapist>> Read(CancellationToken cancel)
     {
         var therapists = await db
             .Therapists.AsNoTracking()
