@@ -1,3 +1,5 @@
+using Repose.Web.Feeds;
+
 namespace Repose.Web.Server;
 
 /// <summary>What is there for programs.</summary>
@@ -7,6 +9,7 @@ internal static class Endpoints
     {
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+        FeedEndpoint.Map(app);
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
     }
 }
