@@ -15,6 +15,9 @@ internal static class Policies
     /// <summary>Anybody who works here.</summary>
     internal const string Staff = "staff";
 
+    /// <summary>The desk and the owner.</summary>
+    internal const string Desk = "desk";
+
     /// <summary>The owner of this practice.</summary>
     internal const string Owner = "owner";
 
@@ -32,6 +35,10 @@ internal static class Policies
                     policy
                         .RequireAuthenticatedUser()
                         .AddRequirements(new NeedsRole(Role.Therapist | Role.Desk | Role.Owner))
+            )
+            .AddPolicy(
+                Desk,
+                policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Role.Desk | Role.Owner))
             )
             .AddPolicy(Owner, policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Role.Owner)))
             // A page that forgot to say who may open it is opened by nobody.

@@ -28,7 +28,7 @@ internal sealed class VisitCalendar(ServerOptions options, SiteAddress site, ICl
                 _ => "PUBLISH",
             }
         );
-        AddZone(calendar, practice, visits);
+        AddZone(calendar, practice, visits, clock.GetCurrentInstant());
         foreach (var visit in visits)
         {
             var visitEvent = Event(practice, visit, $"Appointment at {practice.Name}", clock.GetCurrentInstant());
@@ -50,14 +50,20 @@ internal sealed class VisitCalendar(ServerOptions options, SiteAddress site, ICl
 
     internal static string Text(Calendar calendar) => new CalendarSerializer().SerializeToString(calendar) ?? "";
 
-    internal static void AddZone(Calendar calendar, MassagePractice practice, IReadOnlyList<Appointment> visits)
-    {
-        if (visits.Count > 0)
-        {
-            var (first, last) = (visits.Min(one => one.Start), visits.Max(one => one.End));
-            calendar.AddChild(ZoneRules.Of(CurrentPractice.ZoneOf(practice), first, last));
-        }
-    }
+    /// <summary>Says how the practice's clocks go in the years of some appointments, and in this one.</summary>
+    internal static void AddZone(
+        Calendar calendar,
+        MassagePractice practice,
+        IReadOnlyList<Appointment> visits,
+        Instant now
+    ) =>
+        calendar.AddChild(
+            ZoneRules.Of(
+                CurrentPractice.ZoneOf(practice),
+                visits.Select(one => one.Start).Append(now).Min(),
+                visits.Select(one => one.End).Append(now).Max()
+            )
+        );
 
     /// <summary>One appointment, with nothing in it about why.</summary>
     /// <remarks>

@@ -1,5 +1,6 @@
 using Repose.Web.Api;
 using Repose.Web.Public;
+using Repose.Web.Feeds;
 
 namespace Repose.Web.Server;
 
@@ -14,6 +15,7 @@ internal static class Endpoints
         app.MapBooking();
         app.MapVisits();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+        FeedEndpoint.Map(app);
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
     }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using Repose.Data;
 using Repose.Web.Access;
 using Repose.Web.Messages;
+using Repose.Web.Schedule;
 using Repose.Web.Site;
 
 namespace Repose.Web.Server;
@@ -64,7 +65,8 @@ internal static class ReposeServer
         });
         services.AddProblemDetails();
         services.AddOpenApi();
-        Post.Add(services);
+        Post.Add(services, options);
+        Timetable.Add(services, options);
         UseCases.Add(services);
     }
 

@@ -1,6 +1,7 @@
 using Repose.Data;
 using Repose.Data.Postgres;
 using Repose.Data.Sqlite;
+using Repose.Web.Messages;
 
 namespace Repose.Web.Server;
 
@@ -15,13 +16,21 @@ internal static class Store
             services.AddSingleton<SqliteWrites>();
             services.AddSingleton<IWrites>(provider => provider.GetRequiredService<SqliteWrites>());
             services.AddDbContext<ReposeDb>(
-                (provider, options) => options.UseFile(file, provider.GetRequiredService<SqliteWrites>())
+                (provider, options) =>
+                    options
+                        .UseFile(file, provider.GetRequiredService<SqliteWrites>())
+                        .AddInterceptors(new NudgeOnCommit(provider.GetRequiredService<Outgoing>()))
             );
         }
         else
         {
             services.AddSingleton<IWrites, PostgresWrites>();
-            services.AddDbContext<ReposeDb>(options => options.UsePostgres(address.Connection!));
+            services.AddDbContext<ReposeDb>(
+                (provider, options) =>
+                    options
+                        .UsePostgres(address.Connection!)
+                        .AddInterceptors(new NudgeOnCommit(provider.GetRequiredService<Outgoing>()))
+            );
         }
     }
 

@@ -1,0 +1,10 @@
+using Quartz;
+
+namespace Repose.Web.Schedule;
+
+[DisallowConcurrentExecution]
+internal sealed class TidyUpJob(EveryPractice practices) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        await practices.Do(services => services.GetRequiredService<TidyUp>().Run(cancellationToken), cancellationToken);
+}

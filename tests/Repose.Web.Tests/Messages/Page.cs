@@ -1,0 +1,36 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Repose.Web.Tests.Messages;
+
+/// <summary>Reads pages and sends their forms, as a browser without scripts does.</summary>
+internal static class Page
+{
+    internal static async Task<IDocument> Read(HttpClient browser, string address)
+    {
+        using var answer = await browser.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        return Parse(await answer.Content.ReadAsStringAsync());
+    }
+
+    internal static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+
+    /// <summary>Sends the form in which a button stands, with some fields changed.</summary>
+    internal static Task<HttpResponseMessage> Send(
+        HttpClient browser,
+        string address,
+        IElement form,
+        params (string Name, string Value)[] changes
+    )
+    {
+        var fields = form.QuerySelectorAll("input[name]")
+            .Where(input => input.GetAttribute("type") != "radio" || input.HasAttribute("checked"))
+            .ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "");
+        foreach (var (name, value) in changes)
+        {
+            fields[name] = value;
+        }
+
+        return browser.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(fields));
+    }
+}
