@@ -1,3 +1,6 @@
+using Repose.Web.Access.Parts;
+using Repose.Web.Access.Passkeys;
+
 namespace Repose.Web.Server;
 
 /// <summary>What is there for programs.</summary>
@@ -6,6 +9,9 @@ internal static class Endpoints
     internal static void Map(WebApplication app)
     {
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
+        app.MapSignOut();
+        app.MapPasskeys();
+        app.MapPasskeySignIn();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 using Repose.Data;
 using Repose.Web.Access;
+using Repose.Web.Access.FirstStart;
 using Repose.Web.Site;
 
 namespace Repose.Web.Server;
@@ -67,7 +68,10 @@ internal static class ReposeServer
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseMiddleware<PracticeOfHost>();
+        app.UseMiddleware<SetUpFirst>();
+        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseNothingKept();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
