@@ -38,6 +38,8 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<SetUpLink> SetUpLinks => Set<SetUpLink>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
     public DbSet<SetupStamp> SetupStamps => Set<SetupStamp>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -179,6 +179,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_code_step");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
@@ -826,6 +830,71 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("holiday", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.Invitation", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Roles")
+                        .HasColumnType("integer")
+                        .HasColumnName("roles");
+
+                    b.Property<Guid?>("TherapistId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("therapist_id");
+
+                    b.Property<string>("TokenDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_digest");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_invitation");
+
+                    b.HasIndex("TokenDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitation_token_digest");
+
+                    b.HasIndex("PracticeId", "ExpiresAt")
+                        .HasDatabaseName("ix_invitation_practice_id_expires_at");
+
+                    b.HasIndex("PracticeId", "TherapistId")
+                        .HasDatabaseName("ix_invitation_practice_id_therapist_id");
+
+                    b.ToTable("invitation", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.MassagePractice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1371,6 +1440,23 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("service_therapist", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.SetUpLink", b =>
+                {
+                    b.Property<string>("TokenDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_digest");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.HasKey("TokenDigest")
+                        .HasName("pk_set_up_link");
+
+                    b.ToTable("set_up_link", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.SignInLink", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -1398,6 +1484,7 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnName("token_digest");
 
                     b.Property<DateTime?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("used_at");
 
@@ -1407,6 +1494,9 @@ namespace Repose.Data.Postgres.Migrations
                     b.HasIndex("TokenDigest")
                         .IsUnique()
                         .HasDatabaseName("ix_sign_in_link_token_digest");
+
+                    b.HasIndex("PracticeId", "Email")
+                        .HasDatabaseName("ix_sign_in_link_practice_id_email");
 
                     b.ToTable("sign_in_link", (string)null);
                 });
@@ -1940,6 +2030,22 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_holiday_practices_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.Invitation", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitation_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Therapist", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "TherapistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitation_therapist_practice_id_therapist_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Member", b =>

@@ -167,6 +167,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
+                    b.Property<long>("LastCodeStep")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_code_step");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
@@ -814,6 +818,71 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("holiday", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.Invitation", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ClosedAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Roles")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("roles");
+
+                    b.Property<Guid?>("TherapistId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("therapist_id");
+
+                    b.Property<string>("TokenDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_digest");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_invitation");
+
+                    b.HasIndex("TokenDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitation_token_digest");
+
+                    b.HasIndex("PracticeId", "ExpiresAt")
+                        .HasDatabaseName("ix_invitation_practice_id_expires_at");
+
+                    b.HasIndex("PracticeId", "TherapistId")
+                        .HasDatabaseName("ix_invitation_practice_id_therapist_id");
+
+                    b.ToTable("invitation", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.MassagePractice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1359,6 +1428,23 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("service_therapist", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.SetUpLink", b =>
+                {
+                    b.Property<string>("TokenDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_digest");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.HasKey("TokenDigest")
+                        .HasName("pk_set_up_link");
+
+                    b.ToTable("set_up_link", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.SignInLink", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -1386,6 +1472,7 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnName("token_digest");
 
                     b.Property<long?>("UsedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("used_at");
 
@@ -1395,6 +1482,9 @@ namespace Repose.Data.Sqlite.Migrations
                     b.HasIndex("TokenDigest")
                         .IsUnique()
                         .HasDatabaseName("ix_sign_in_link_token_digest");
+
+                    b.HasIndex("PracticeId", "Email")
+                        .HasDatabaseName("ix_sign_in_link_practice_id_email");
 
                     b.ToTable("sign_in_link", (string)null);
                 });
@@ -1928,6 +2018,22 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_holiday_practices_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.Invitation", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitation_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Therapist", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "TherapistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitation_therapist_practice_id_therapist_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Member", b =>

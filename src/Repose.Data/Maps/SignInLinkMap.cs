@@ -19,5 +19,8 @@ internal sealed class SignInLinkMap : IEntityTypeConfiguration<SignInLink>
         builder.HasIndex(row => row.TokenDigest).IsUnique();
         builder.Property(row => row.TokenDigest).HasMaxLength(64);
         builder.Property(row => row.Email).HasMaxLength(254);
+        builder.HasIndex(row => new { row.PracticeId, row.Email });
+        // Two who press at the same moment: one of them was later.
+        builder.Property(row => row.UsedAt).IsConcurrencyToken();
     }
 }

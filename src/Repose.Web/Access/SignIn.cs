@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Repose.Data;
+using Repose.Web.Access.Staff;
 
 namespace Repose.Web.Access;
 
@@ -21,6 +22,7 @@ internal static class SignIn
                     options.AccessDeniedPath = "/not-yours";
                     options.ExpireTimeSpan = TimeSpan.FromDays(30);
                     options.SlidingExpiration = true;
+                    options.Events.OnSigningIn = Shorten;
                     options.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
                     options.Events.OnRedirectToAccessDenied = context =>
                         Answer(context, StatusCodes.Status403Forbidden);
@@ -42,10 +44,35 @@ internal static class SignIn
             })
             .AddSignInManager()
             .AddEntityFrameworkStores<ReposeDb>()
-            .AddDefaultTokenProviders();
+            .AddTokenProvider<CodeOnce>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddScoped<IUserStore<Person>, PersonStore>();
+        services.AddSingleton<OneAtATime>();
+        services.AddSingleton<LinkAddress>();
+        services.AddScoped<Cookie>();
+        services.AddSingleton<Account.CodeOffer>();
+        services.AddScoped<OwnWays>();
+        services.AddScoped<SignInTrail>();
+        // A passkey stands for two proofs only if it also asked who holds it.
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+        });
+        Pace.Add(services);
         // "Sign out everywhere" holds from the next request on, on every device.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
         services.AddScoped<ISecurityStampValidator, StampOnly>();
+    }
+
+    /// <summary>What opens other people's records lasts half a day of work, from the last use on; a client's own, a month.</summary>
+    private static Task Shorten(Microsoft.AspNetCore.Authentication.Cookies.CookieSigningInContext context)
+    {
+        if (context.Principal is { } who && !who.HasClaim(Way.Claim, Way.Link) && context.Properties.IssuedUtc is { } from)
+        {
+            context.Properties.ExpiresUtc = from + TimeSpan.FromHours(12);
+        }
+
+        return Task.CompletedTask;
     }
 
     /// <summary>A person is led to the page; a program gets the plain number.</summary>
@@ -60,7 +87,16 @@ internal static class SignIn
         }
         else
         {
-            context.Response.Redirect(context.RedirectUri);
+            var page =
+                status == StatusCodes.Status403Forbidden && Way.IsPasswordOnly(context.HttpContext.User)
+                    ? "/account/code"
+                : status == StatusCodes.Status403Forbidden ? "/not-yours"
+                : StaffPages.Has(context.Request.Path) ? "/sign-in/staff"
+                : "/sign-in";
+            var wanted = HttpMethods.IsGet(context.Request.Method)
+                ? context.Request.Path + context.Request.QueryString
+                : null;
+            context.Response.Redirect(LocalAddress.With(page, wanted));
         }
 
         return Task.CompletedTask;

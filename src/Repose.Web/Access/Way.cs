@@ -16,6 +16,12 @@ internal static class Way
     /// <summary>A password and a code, as ASP.NET Core Identity says it.</summary>
     internal const string Codes = "mfa";
 
+    /// <summary>A password alone: enough to set up a code, and for nothing else.</summary>
+    internal const string Password = "pwd";
+
+    /// <summary>Whether this is by a password alone.</summary>
+    internal static bool IsPasswordOnly(ClaimsPrincipal who) => who.HasClaim(Claim, Password) && !IsStrong(who);
+
     /// <summary>Whether this is as strong as the staff needs.</summary>
     internal static bool IsStrong(ClaimsPrincipal who) => who.HasClaim(Claim, Passkey) || who.HasClaim(Claim, Codes);
 }

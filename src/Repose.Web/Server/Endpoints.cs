@@ -1,6 +1,8 @@
 using Repose.Web.Api;
 using Repose.Web.Public;
 using Repose.Web.Feeds;
+using Repose.Web.Access.Parts;
+using Repose.Web.Access.Passkeys;
 
 namespace Repose.Web.Server;
 
@@ -14,6 +16,9 @@ internal static class Endpoints
         app.MapAvailability();
         app.MapBooking();
         app.MapVisits();
+        app.MapSignOut();
+        app.MapPasskeys();
+        app.MapPasskeySignIn();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         FeedEndpoint.Map(app);
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();

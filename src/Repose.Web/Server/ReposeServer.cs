@@ -4,6 +4,7 @@ using Repose.Data;
 using Repose.Web.Access;
 using Repose.Web.Messages;
 using Repose.Web.Schedule;
+using Repose.Web.Access.FirstStart;
 using Repose.Web.Site;
 
 namespace Repose.Web.Server;
@@ -77,7 +78,10 @@ internal static class ReposeServer
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseMiddleware<PracticeOfHost>();
+        app.UseMiddleware<SetUpFirst>();
+        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseNothingKept();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();

@@ -1,5 +1,6 @@
 using NodaTime;
 using Repose.Data.Sqlite;
+using Repose.Web.Access.FirstStart;
 
 namespace Repose.Web.Server;
 
@@ -25,7 +26,18 @@ internal static class Running
         await Store.Prepare(app.Services, options.Database, cancel);
         await app.StartAsync(cancel);
         await Console.Out.WriteLineAsync($"Repose listens at {string.Join(" and ", app.Urls)}. Stop it with Ctrl+C.");
+        await PrintSetUpLink(app.Services, cancel);
         await app.WaitForShutdownAsync(cancel);
         return 0;
+    }
+
+    private static async Task PrintSetUpLink(IServiceProvider services, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var offer = await scope.ServiceProvider.GetRequiredService<OfferSetUp>().Run(cancel);
+        if (offer.Succeeded)
+        {
+            await Console.Out.WriteLineAsync($"There is no practice yet. Set it up, once, at {offer.Value}");
+        }
     }
 }

@@ -1,0 +1,79 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Repose.Data;
+using Repose.Practice;
+using Repose.Web.Site;
+
+namespace Repose.Web.Access.Clients;
+
+/// <summary>Sends a link to sign in, if a client has this address. Never says whether one has.</summary>
+internal sealed class RequestSignInLink(
+    ReposeDb db,
+    CurrentPractice current,
+    LinkAddress address,
+    Audit audit,
+    IClock clock
+)
+{
+    internal static readonly Duration Lasts = Duration.FromMinutes(15);
+
+    /// <summary>So that nobody's mailbox is filled by somebody else.</summary>
+    private const int MostAtATime = 3;
+
+    internal sealed record Request(string Email);
+
+    internal sealed record NotAnAddress()
+        : Refusal("not-an-address", "Write your e-mail address, such as ana@example.com.");
+
+    public async Task<Outcome<bool>> Run(Request request, CancellationToken cancel)
+    {
+        if (!EmailAddress.TryParse(request.Email, out var email))
+        {
+            return new NotAnAddress();
+        }
+
+        var now = clock.GetCurrentInstant();
+        var client = await db
+            .Clients.AsNoTracking()
+            .OrderBy(one => one.CreatedAt)
+            .FirstOrDefaultAsync(one => one.Email == email, cancel);
+        var underWay = await db.SignInLinks.CountAsync(
+            one => one.Email == email && one.UsedAt == null && one.ExpiresAt > now,
+            cancel
+        );
+        if (client is not null && underWay < MostAtATime)
+        {
+            await Send(email, now);
+        }
+
+        await audit.Note("sign-in.link-requested", "client", client?.Id.Value);
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+
+    private async Task Send(string email, Instant now)
+    {
+        var practice = await current.Practice();
+        var secret = Secret.New();
+        db.Add(new SignInLink(db.PracticeId, Id<SignInLink>.New(), Secret.Digest(secret), email, now + Lasts));
+        db.Add(
+            new OutboxMessage(
+                db.PracticeId,
+                Id<OutboxMessage>.New(),
+                "sign-in-link",
+                email,
+                $"Your link to sign in at {practice?.Name}",
+                $"""
+                Hello,
+
+                open this link to sign in at {practice?.Name}. It works once, for 15 minutes.
+
+                {address.Of(practice, $"/sign-in/link/{secret}")}
+
+                If you did not ask for it, you need do nothing. Nobody gets in without this link.
+                """,
+                now
+            )
+        );
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.EntityFrameworkCore;
+using Repose.Data;
+using Repose.Web.Access.Parts;
+
+namespace Repose.Web.Access.FirstStart;
+
+/// <summary>Where there is no practice, says so kindly, whatever was asked for.</summary>
+internal sealed class SetUpFirst(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, ReposeDb db, Tenant tenant)
+    {
+        if (tenant.PracticeId != default || Works(context))
+        {
+            await next(context);
+        }
+        else if (await db.Practices.AnyAsync(context.RequestAborted))
+        {
+            await Say<NoPracticeHere>(context, StatusCodes.Status404NotFound);
+        }
+        else
+        {
+            await Say<NotSetUpYet>(context, StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static bool Works(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/set-up", StringComparison.Ordinal)
+        || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
+        || context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+
+    private static Task Say<TPage>(HttpContext context, int status)
+        where TPage : IComponent => new RazorComponentResult<TPage> { StatusCode = status }.ExecuteAsync(context);
+}

@@ -1,0 +1,44 @@
+using System.Buffers.Text;
+using Microsoft.AspNetCore.Identity;
+using Repose.Data;
+using Repose.Practice;
+
+namespace Repose.Web.Access.Passkeys;
+
+/// <summary>Removes one of one's own passkeys.</summary>
+internal sealed class RemovePasskey(ReposeDb db, UserManager<Person> people, OwnWays ways, Audit audit)
+{
+    internal sealed record Request(string Id);
+
+    internal sealed record IsLastWay()
+        : Refusal("last-way", "This is your only way in beside the password. Set up a code first, then remove it.");
+
+    internal sealed record SignInBetter()
+        : Refusal("sign-in-better", "Sign in with your password and a code, or with a passkey, to change this.");
+
+    public async Task<Outcome<bool>> Run(Request request, CancellationToken cancel)
+    {
+        var person = await ways.Person();
+        if (!await ways.MayChangePasskeys(person))
+        {
+            return new SignInBetter();
+        }
+
+        var passkeys = await people.GetPasskeysAsync(person);
+        if (passkeys.FirstOrDefault(one => Base64Url.EncodeToString(one.CredentialId) == request.Id) is not { } found)
+        {
+            // Gone already, as asked.
+            return true;
+        }
+
+        if (passkeys.Count == 1 && person.PasswordHash is not null && !person.TwoFactorEnabled)
+        {
+            return new IsLastWay();
+        }
+
+        await people.RemovePasskeyAsync(person, found.CredentialId);
+        await audit.Note("account.passkey-removed", "person", person.Id);
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+}
