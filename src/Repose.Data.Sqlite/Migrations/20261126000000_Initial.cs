@@ -267,6 +267,36 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "disclosure_answer",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jurisdiction = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_disclosure_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_disclosure_answer_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "holiday",
                 columns: table => new
                 {
@@ -803,6 +833,38 @@ namespace Repose.Data.Sqlite.Migrations
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
                         onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "therapist_answer",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    therapist_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jurisdiction = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_therapist_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.therapist_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_therapist_answer_therapist_practice_id_therapist_id",
+                        columns: x => new { x.practice_id, x.therapist_id },
+                        principalTable: "therapist",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
                     );
                 }
             );
@@ -1451,6 +1513,8 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "departure");
 
+            migrationBuilder.DropTable(name: "disclosure_answer");
+
             migrationBuilder.DropTable(name: "holiday");
 
             migrationBuilder.DropTable(name: "member");
@@ -1476,6 +1540,8 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "sign_in_link");
 
             migrationBuilder.DropTable(name: "signed_disclosure");
+
+            migrationBuilder.DropTable(name: "therapist_answer");
 
             migrationBuilder.DropTable(name: "time_off");
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
+using Repose.Content;
 using Repose.Data;
 using Repose.Web.Access;
 using Repose.Web.Site;
@@ -40,6 +41,7 @@ internal static class ReposeServer
         services.AddSingleton(options);
         services.AddSingleton(clock);
         services.AddSingleton<PracticeDirectory>();
+        services.AddSingleton(_ => ContentLibrary.Shipped);
         services.AddHttpContextAccessor();
         Store.Add(services, options.Database);
         services.AddDataProtection().SetApplicationName("Repose").PersistKeysToDbContext<ReposeDb>();
