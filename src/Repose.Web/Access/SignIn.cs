@@ -45,6 +45,7 @@ internal static class SignIn
             .AddDefaultTokenProviders();
         // "Sign out everywhere" holds from the next request on, on every device.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
+        services.AddScoped<ISecurityStampValidator, StampOnly>();
     }
 
     /// <summary>A person is led to the page; a program gets the plain number.</summary>
