@@ -517,6 +517,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
 
+                    b.Property<bool>("ShowsInitials")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shows_initials");
+
                     b.Property<Guid?>("TherapistId")
                         .HasColumnType("uuid")
                         .HasColumnName("therapist_id");
@@ -1093,6 +1097,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
                         .HasColumnName("title");
+
+                    b.Property<DateTime?>("WorthlessAfter")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("worthless_after");
 
                     b.HasKey("PracticeId", "Id")
                         .HasName("pk_outbox_message");

@@ -368,6 +368,7 @@ namespace Repose.Data.Postgres.Migrations
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     attempts = table.Column<int>(type: "integer", nullable: false),
+                    worthless_after = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -744,6 +745,7 @@ namespace Repose.Data.Postgres.Migrations
                     token_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     therapist_id = table.Column<Guid>(type: "uuid", nullable: true),
                     client_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    shows_initials = table.Column<bool>(type: "boolean", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },

@@ -514,6 +514,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
 
+                    b.Property<bool>("ShowsInitials")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shows_initials");
+
                     b.Property<Guid?>("TherapistId")
                         .HasColumnType("uuid")
                         .HasColumnName("therapist_id");
@@ -1090,6 +1094,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
                         .HasColumnName("title");
+
+                    b.Property<DateTime?>("WorthlessAfter")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("worthless_after");
 
                     b.HasKey("PracticeId", "Id")
                         .HasName("pk_outbox_message");

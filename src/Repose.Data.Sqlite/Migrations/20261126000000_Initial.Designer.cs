@@ -508,6 +508,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("revoked_at");
 
+                    b.Property<bool>("ShowsInitials")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shows_initials");
+
                     b.Property<Guid?>("TherapistId")
                         .HasColumnType("TEXT")
                         .HasColumnName("therapist_id");
@@ -1084,6 +1088,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<long?>("WorthlessAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("worthless_after");
 
                     b.HasKey("PracticeId", "Id")
                         .HasName("pk_outbox_message");

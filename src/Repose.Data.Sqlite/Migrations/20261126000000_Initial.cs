@@ -333,6 +333,7 @@ namespace Repose.Data.Sqlite.Migrations
                     due_at = table.Column<long>(type: "INTEGER", nullable: true),
                     sent_at = table.Column<long>(type: "INTEGER", nullable: true),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    worthless_after = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -701,6 +702,7 @@ namespace Repose.Data.Sqlite.Migrations
                     token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     therapist_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     client_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    shows_initials = table.Column<bool>(type: "INTEGER", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },

@@ -505,6 +505,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("revoked_at");
 
+                    b.Property<bool>("ShowsInitials")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shows_initials");
+
                     b.Property<Guid?>("TherapistId")
                         .HasColumnType("TEXT")
                         .HasColumnName("therapist_id");
@@ -1081,6 +1085,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<long?>("WorthlessAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("worthless_after");
 
                     b.HasKey("PracticeId", "Id")
                         .HasName("pk_outbox_message");

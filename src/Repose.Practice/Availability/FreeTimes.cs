@@ -3,7 +3,7 @@ using NodaTime;
 namespace Repose.Practice;
 
 /// <summary>The free times of a practice: where therapist and room are free together for what is wanted.</summary>
-public sealed class FreeTimes
+public sealed record FreeTimes
 {
     /// <summary>The zone of the practice's clocks.</summary>
     public required DateTimeZone Zone { get; init; }
@@ -19,6 +19,9 @@ public sealed class FreeTimes
 
     /// <summary>No session starts before this.</summary>
     public required Instant Earliest { get; init; }
+
+    /// <summary>No session starts at this or later.</summary>
+    public Instant Latest { get; init; } = Instant.FromUtc(9000, 1, 1, 0, 0);
 
     /// <summary>Minutes from one possible start to the next, counted from the full hour on the wall.</summary>
     public int GridMinutes { get; init; } = 15;
@@ -52,6 +55,33 @@ public sealed class FreeTimes
             .FirstOrDefault();
     }
 
+    /// <summary>The free times of one therapist alone.</summary>
+    public FreeTimes With(Id<Therapist> therapist) =>
+        this with
+        {
+            Therapists = [.. Therapists.Where(one => one.TherapistId == therapist)],
+        };
+
+    /// <summary>A slot at any minute, on or off the grid and the working hours, as the staff may use it.</summary>
+    /// <remarks>Therapist and room must be free; when they usually work is for the staff to judge.</remarks>
+    public Slot? Exactly(Instant start, Id<Room>? where = null)
+    {
+        var from = start.ToUnixTimeSeconds() - Before;
+        var taken = new Stretch(from, from + Needed);
+        foreach (var therapist in Therapists.Where(one => Stretches.AreFree(one.Busy, taken)))
+        {
+            foreach (var room in Rooms.Where(one => where is null || one.RoomId == where))
+            {
+                if (Stretches.AreFree(room.Busy, taken))
+                {
+                    return new(start, therapist.TherapistId, room.RoomId);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private IEnumerable<Slot> Of(TherapistTimes therapist, LocalDate date)
     {
         foreach (var open in therapist.Working.On(date, Zone))
@@ -81,7 +111,8 @@ public sealed class FreeTimes
             yield break;
         }
 
-        for (var start = FirstStart(free); start - Before + Needed <= free.Until; start += 60L * GridMinutes)
+        var last = Math.Min(free.Until - Needed + Before, Latest.ToUnixTimeSeconds() - 1);
+        for (var start = FirstStart(free); start <= last; start += 60L * GridMinutes)
         {
             var taken = new Stretch(start - Before, start - Before + Needed);
             if (LeavesNoGap(free, taken) && FreeRoom(taken) is { } room)

@@ -9,6 +9,7 @@ public sealed class CalendarFeed(
     string tokenDigest,
     Id<Therapist>? therapistId,
     Id<Client>? clientId,
+    bool showsInitials,
     Instant createdAt
 ) : IOfPractice
 {
@@ -26,6 +27,9 @@ public sealed class CalendarFeed(
 
     /// <summary>The client whose appointments it tells; null for a therapist's.</summary>
     public Id<Client>? ClientId { get; private set; } = clientId;
+
+    /// <summary>Whether a therapist's feed tells the initials of clients; if not, it only says that the time is taken.</summary>
+    public bool ShowsInitials { get; private set; } = showsInitials;
 
     /// <summary>When it was made.</summary>
     public Instant CreatedAt { get; private set; } = createdAt;

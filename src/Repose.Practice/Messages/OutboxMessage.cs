@@ -46,8 +46,14 @@ public sealed class OutboxMessage(
     /// <summary>When it was sent.</summary>
     public Instant? SentAt { get; private set; }
 
-    /// <summary>How often it was tried.</summary>
+    /// <summary>How often it was tried since it was written, or sent anew.</summary>
     public int Attempts { get; private set; }
+
+    /// <summary>After which moment nobody needs it any more, such as the start of what it reminds of; null for never.</summary>
+    public Instant? WorthlessAfter { get; private set; }
+
+    /// <summary>Says after which moment nobody needs it any more: then it is not sent late, but given up.</summary>
+    public void IsWorthlessAfter(Instant moment) => WorthlessAfter = moment;
 
     /// <summary>Says which appointment it tells of, with its calendar event.</summary>
     public void TellsOf(Id<Appointment> appointment, string calendar) =>
@@ -55,6 +61,9 @@ public sealed class OutboxMessage(
 
     /// <summary>It was handed over to the mail server.</summary>
     public void Sent(Instant now) => (SentAt, DueAt, Attempts) = (now, null, Attempts + 1);
+
+    /// <summary>Begins anew, after it was given up.</summary>
+    public void Resend(Instant now) => (DueAt, Attempts) = (now, 0);
 
     /// <summary>It could not be handed over: try again later, or give up.</summary>
     public void Failed(Instant? tryAgain) => (DueAt, Attempts) = (tryAgain, Attempts + 1);

@@ -21,6 +21,10 @@ internal sealed class CurrentUser(IHttpContextAccessor http, ReposeDb db)
     /// <summary>The client who asks; null for everybody else.</summary>
     public Task<Client?> Client() => client ??= FindClient();
 
+    /// <summary>Whether an appointment is the asking client's own.</summary>
+    public async Task<bool> Owns(Appointment appointment) =>
+        appointment.ClientId is { } client && (await Client())?.Id == client;
+
     /// <summary>The roles of whoever asks, none for a stranger.</summary>
     public async Task<Role> Roles() => (await Member())?.Roles ?? Role.None;
 

@@ -3,6 +3,7 @@ using NodaTime;
 using Repose.Content;
 using Repose.Data;
 using Repose.Web.Access;
+using Repose.Web.Messages;
 using Repose.Web.Site;
 
 namespace Repose.Web.Server;
@@ -49,7 +50,12 @@ internal static class ReposeServer
         Policies.Add(services);
         services.AddScoped<CurrentUser>();
         services.AddScoped<Audit>();
+        services.AddScoped<Booking.ClientBook>();
+        services.AddScoped<Booking.DisclosureToSign>();
+        services.AddScoped<Booking.Prepaid>();
+        services.AddScoped<Booking.CallingOff>();
         services.AddScoped<CurrentPractice>();
+        services.AddScoped<OwnAddress>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddAntiforgery(antiforgery =>
@@ -59,6 +65,7 @@ internal static class ReposeServer
         });
         services.AddProblemDetails();
         services.AddOpenApi();
+        Post.Add(services);
         UseCases.Add(services);
     }
 
@@ -66,7 +73,7 @@ internal static class ReposeServer
     {
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/sorry", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseMiddleware<PracticeOfHost>();
         app.UseAuthentication();

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Repose.Content;
+using Repose.Data;
+using Repose.Practice;
+using Repose.Web.Site;
+
+namespace Repose.Web.Booking;
+
+/// <summary>What the jurisdiction asks the practice to disclose, and a client to sign, before the first treatment.</summary>
+internal sealed class DisclosureToSign(ReposeDb db, CurrentPractice current, IClock clock)
+{
+    public sealed record NotSigned()
+        : Refusal(
+            "disclosure",
+            "Before a first visit the law asks you to read and sign what the practice discloses. "
+                + "Please type your name under it."
+        );
+
+    /// <summary>The disclosure of the practice's jurisdiction; null where none must be signed.</summary>
+    internal async Task<Disclosure?> Find() =>
+        ContentLibrary.Shipped.Jurisdiction((await current.Practice())?.Jurisdiction ?? "none")
+            is { DisclosureBlocksFirstTreatment: true, Disclosure: { } disclosure }
+            ? disclosure
+            : null;
+
+    /// <summary>Whether this client has signed it already.</summary>
+    internal Task<bool> IsSigned(Id<Client> client, Disclosure disclosure, CancellationToken cancel)
+    {
+        var version = VersionOf(disclosure);
+        return db.SignedDisclosures.AnyAsync(one => one.ClientId == client && one.Version == version, cancel);
+    }
+
+    private static string VersionOf(Disclosure disclosure) => disclosure.Version.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Keeps the signature with what is saved next, if one is needed.</summary>
+    /// <returns>Whether a signature was kept.</returns>
+    internal async Task<Outcome<bool>> Sign(Client client, string? signature, CancellationToken cancel)
+    {
+        if (await Find() is not { } disclosure || await IsSigned(client.Id, disclosure, cancel))
+        {
+            return false;
+        }
+
+        if (string.IsNullOrWhiteSpace(signature) || signature.Length > 200)
+        {
+            return new NotSigned();
+        }
+
+        db.Add(
+            new SignedDisclosure(
+                db.PracticeId,
+                Id<SignedDisclosure>.New(),
+                client.Id,
+                (await current.Practice())!.Jurisdiction,
+                VersionOf(disclosure),
+                TextOf(disclosure),
+                signature.Trim(),
+                clock.GetCurrentInstant()
+            )
+        );
+        return true;
+    }
+
+    internal static string TextOf(Disclosure disclosure) =>
+        string.Join(
+            "\n\n",
+            disclosure.Sections.Select(section => section.Heading + "\n" + string.Join('\n', section.Paragraphs))
+        );
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Repose.Data;
+using Repose.Practice;
+
+namespace Repose.Web.Booking;
+
+/// <summary>Gives held times back at once, when somebody leaves the form or chooses another time.</summary>
+internal sealed class ReleaseHold(ReposeDb db, IWrites writes)
+{
+    public async Task Run(Id<Hold> hold, CancellationToken cancel)
+    {
+        await using var write = await writes.Begin(db, cancel);
+        await db
+            .Appointments.Where(one => one.HoldId == hold && one.State == AppointmentState.Held)
+            .ExecuteDeleteAsync(cancel);
+        await write.Commit(cancel);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Repose.Web.Messages;
+
+/// <summary>The kinds of messages, as they are kept.</summary>
+internal static class MessageKind
+{
+    internal const string Confirmation = "confirmation";
+    internal const string Changed = "changed";
+    internal const string Cancelled = "cancelled";
+    internal const string Reminder = "reminder";
+    internal const string Offer = "wait-list-offer";
+    internal const string PackageSold = "package-sold";
+
+    /// <summary>A link to sign in with. It is sent before all others, because somebody sits and waits for it.</summary>
+    internal const string SignIn = "sign-in";
+
+    /// <summary>The kind in words for the staff.</summary>
+    internal static string InWords(string kind) =>
+        kind switch
+        {
+            Confirmation => "Confirmation",
+            Changed => "Change",
+            Cancelled => "Cancellation",
+            Reminder => "Reminder",
+            Offer => "Offer from the wait list",
+            PackageSold => "Package sold",
+            SignIn => "Sign-in link",
+            _ => kind,
+        };
+}
