@@ -34,6 +34,8 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();
     public DbSet<AuditEvent> AuditEvents => Set<AuditEvent>();
     public DbSet<SignedDisclosure> SignedDisclosures => Set<SignedDisclosure>();
+    public DbSet<DisclosureAnswer> DisclosureAnswers => Set<DisclosureAnswer>();
+    public DbSet<TherapistAnswer> TherapistAnswers => Set<TherapistAnswer>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<Reminder> Reminders => Set<Reminder>();

@@ -808,6 +808,34 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("departure", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.DisclosureAnswer", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<string>("Jurisdiction")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("jurisdiction");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("PracticeId", "Jurisdiction", "Field")
+                        .HasName("pk_disclosure_answer");
+
+                    b.ToTable("disclosure_answer", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Holiday", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -1591,6 +1619,38 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("therapist", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.TherapistAnswer", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("TherapistId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("therapist_id");
+
+                    b.Property<string>("Jurisdiction")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("jurisdiction");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("PracticeId", "TherapistId", "Jurisdiction", "Field")
+                        .HasName("pk_therapist_answer");
+
+                    b.ToTable("therapist_answer", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.TimeOff", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -2022,6 +2082,16 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_departure_course_practice_id_course_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.DisclosureAnswer", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disclosure_answer_practices_practice_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.Holiday", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -2238,6 +2308,16 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_therapist_practice_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.TherapistAnswer", b =>
+                {
+                    b.HasOne("Repose.Practice.Therapist", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "TherapistId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_therapist_answer_therapist_practice_id_therapist_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.TimeOff", b =>

@@ -258,6 +258,36 @@ namespace Repose.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disclosure_answer",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jurisdiction = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    field = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_disclosure_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_disclosure_answer_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "holiday",
                 columns: table => new
                 {
@@ -760,6 +790,38 @@ namespace Repose.Data.Postgres.Migrations
                         principalColumns: new[] { "practice_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "therapist_answer",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    jurisdiction = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    field = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_therapist_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.therapist_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_therapist_answer_therapist_practice_id_therapist_id",
+                        columns: x => new { x.practice_id, x.therapist_id },
+                        principalTable: "therapist",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "time_off",
@@ -1352,6 +1414,9 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "holiday");
+            migrationBuilder.DropTable(name: "disclosure_answer");
+
+            migrationBuilder.DropTable(name: "holiday");
 
             migrationBuilder.DropTable(
                 name: "invitation");
@@ -1391,6 +1456,9 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "sign_in_link");
+            migrationBuilder.DropTable(name: "therapist_answer");
+
+            migrationBuilder.DropTable(name: "time_off");
 
             migrationBuilder.DropTable(
                 name: "signed_disclosure");

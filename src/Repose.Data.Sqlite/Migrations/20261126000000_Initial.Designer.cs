@@ -799,6 +799,34 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("departure", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.DisclosureAnswer", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<string>("Jurisdiction")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jurisdiction");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("PracticeId", "Jurisdiction", "Field")
+                        .HasName("pk_disclosure_answer");
+
+                    b.ToTable("disclosure_answer", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Holiday", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -1582,6 +1610,38 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("therapist", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.TherapistAnswer", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("TherapistId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("therapist_id");
+
+                    b.Property<string>("Jurisdiction")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("jurisdiction");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("PracticeId", "TherapistId", "Jurisdiction", "Field")
+                        .HasName("pk_therapist_answer");
+
+                    b.ToTable("therapist_answer", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.TimeOff", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -2013,6 +2073,16 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasConstraintName("fk_departure_course_practice_id_course_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.DisclosureAnswer", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disclosure_answer_practices_practice_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.Holiday", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -2229,6 +2299,16 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_therapist_practice_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.TherapistAnswer", b =>
+                {
+                    b.HasOne("Repose.Practice.Therapist", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "TherapistId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_therapist_answer_therapist_practice_id_therapist_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.TimeOff", b =>

@@ -257,6 +257,36 @@ namespace Repose.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disclosure_answer",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jurisdiction = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_disclosure_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_disclosure_answer_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "holiday",
                 columns: table => new
                 {
@@ -759,6 +789,38 @@ namespace Repose.Data.Sqlite.Migrations
                         principalColumns: new[] { "practice_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "therapist_answer",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    therapist_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    jurisdiction = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_therapist_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.therapist_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_therapist_answer_therapist_practice_id_therapist_id",
+                        columns: x => new { x.practice_id, x.therapist_id },
+                        principalTable: "therapist",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "time_off",
@@ -1351,6 +1413,9 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "holiday");
+            migrationBuilder.DropTable(name: "disclosure_answer");
+
+            migrationBuilder.DropTable(name: "holiday");
 
             migrationBuilder.DropTable(
                 name: "invitation");
@@ -1390,6 +1455,9 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "sign_in_link");
+            migrationBuilder.DropTable(name: "therapist_answer");
+
+            migrationBuilder.DropTable(name: "time_off");
 
             migrationBuilder.DropTable(
                 name: "signed_disclosure");

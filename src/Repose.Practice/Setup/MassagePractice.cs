@@ -32,6 +32,9 @@ public sealed class MassagePractice(Id<MassagePractice> id, string name, string 
     /// <summary>Whether add-ons with CBD may be offered. Off unless the jurisdiction's pack allows it and the owner says so.</summary>
     public bool AllowsCbd { get; private set; }
 
+    /// <summary>Whether an add-on of a kind may be offered: one with CBD only while the switch is on.</summary>
+    public bool MayOffer(AddOnKind kind) => kind is not AddOnKind.Cbd || AllowsCbd;
+
     /// <summary>Changes what the practice says of itself.</summary>
     public void Present(string name, string zone, PublicProfile profile) =>
         (Name, Zone, Profile) = (name, zone, profile);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
+using Repose.Content;
 using Repose.Data;
 using Repose.Web.Access;
 using Repose.Web.Messages;
@@ -44,6 +45,7 @@ internal static class ReposeServer
         services.AddSingleton(clock);
         services.AddSingleton<PracticeDirectory>();
         services.AddSingleton<Booking.Offers>();
+        services.AddSingleton(_ => ContentLibrary.Shipped);
         services.AddHttpContextAccessor();
         Store.Add(services, options.Database);
         services.AddDataProtection().SetApplicationName("Repose").PersistKeysToDbContext<ReposeDb>();
