@@ -1,3 +1,5 @@
+using Repose.Web.Demo;
+
 namespace Repose.Web.Server;
 
 /// <summary>What is there for programs.</summary>
@@ -6,6 +8,7 @@ internal static class Endpoints
     internal static void Map(WebApplication app)
     {
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
+        app.MapDemo();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();
     }
