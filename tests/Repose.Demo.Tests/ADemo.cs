@@ -10,7 +10,7 @@ namespace Repose.Demo.Tests;
 /// <summary>The practice in a real database, made once for each engine and read by many tests.</summary>
 internal sealed class ADemo
 {
-    private static readonly ConcurrentDictionary<string, Lazy<Task<ADemo>>> Made = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Engine, LocalDate Today), Lazy<Task<ADemo>>> Made = new();
 
     /// <summary>A Wednesday, ten days after the clocks went back.</summary>
     internal static readonly LocalDate Today = new(2026, 11, 11);
@@ -23,7 +23,10 @@ internal sealed class ADemo
     internal required ILookup<Id<Client>, DiaryPage> Diaries { get; init; }
     internal required ILookup<Id<Client>, DevicePeriod> Periods { get; init; }
 
-    internal static Task<ADemo> On(string engine) => Made.GetOrAdd(engine, name => new(() => Make(name, Today))).Value;
+    internal static Task<ADemo> On(string engine) => On(engine, Today);
+
+    internal static Task<ADemo> On(string engine, LocalDate today) =>
+        Made.GetOrAdd((engine, today), asked => new(() => Make(asked.Engine, asked.Today))).Value;
 
     internal static async Task<AServer> Fill(string engine, LocalDate today)
     {
@@ -37,7 +40,7 @@ internal sealed class ADemo
         return server;
     }
 
-    internal static async Task<ADemo> Make(string engine, LocalDate today)
+    private static async Task<ADemo> Make(string engine, LocalDate today)
     {
         var server = await Fill(engine, today);
         return await server.InDb(async db => new ADemo
@@ -50,6 +53,15 @@ internal sealed class ADemo
             Diaries = (await db.DiaryPages.AsNoTracking().ToArrayAsync()).ToLookup(one => one.ClientId),
             Periods = (await db.DevicePeriods.AsNoTracking().ToArrayAsync()).ToLookup(one => one.ClientId),
         });
+    }
+
+    /// <summary>Takes down what was made.</summary>
+    internal static async ValueTask DisposeAll()
+    {
+        foreach (var made in Made.Values.Where(one => one.IsValueCreated && one.Value.IsCompletedSuccessfully))
+        {
+            await (await made.Value).Server.DisposeAsync();
+        }
     }
 
     /// <summary>Those who tell of their nights and whose course is over.</summary>
