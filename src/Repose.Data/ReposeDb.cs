@@ -29,6 +29,8 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<Appointment> Appointments => Set<Appointment>();
     public DbSet<Course> Courses => Set<Course>();
     public DbSet<Departure> Departures => Set<Departure>();
+    public DbSet<DiaryPage> DiaryPages => Set<DiaryPage>();
+    public DbSet<DevicePeriod> DevicePeriods => Set<DevicePeriod>();
     public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();
     public DbSet<PackageSale> PackageSales => Set<PackageSale>();
     public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();

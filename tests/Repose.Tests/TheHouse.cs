@@ -13,7 +13,14 @@ public class TheHouse
         ["Repose.Import"] = ["Repose.Sleep"],
         ["Repose.Helping"] = ["Repose.SingleCase", "Repose.Sleep"],
         ["Repose.Pictures"] = ["Repose.Helping", "Repose.Sleep"],
-        ["Repose"] = ["Repose.Helping", "Repose.Import", "Repose.Pictures"],
+        ["Repose.Lifelike"] = ["Repose.Sleep"],
+        ["Repose"] = ["Repose.Helping", "Repose.Import", "Repose.Lifelike", "Repose.Pictures"],
+        ["Repose.Practice"] = ["Repose.SingleCase"],
+        ["Repose.Data"] = ["Repose.Practice", "Repose.Sleep"],
+        ["Repose.Data.Postgres"] = ["Repose.Data"],
+        ["Repose.Data.Sqlite"] = ["Repose.Data"],
+        ["Repose.Demo"] = ["Repose.Data", "Repose.Helping", "Repose.Lifelike", "Repose.Practice", "Repose.Sleep"],
+        ["Repose.Web"] = ["Repose.Content", "Repose.Data.Postgres", "Repose.Data.Sqlite", "Repose.Demo"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)
@@ -21,6 +28,8 @@ public class TheHouse
         ["Repose.Sleep"] = ["NodaTime"],
         ["Repose.SingleCase"] = ["MathNet.Numerics"],
         ["Repose.Helping"] = [],
+        ["Repose.Lifelike"] = ["NodaTime"],
+        ["Repose.Practice"] = ["NodaTime"],
         ["Repose.Content"] = ["NodaTime", "YamlDotNet"],
     };
 
@@ -52,6 +61,8 @@ public class TheHouse
     [InlineData("Repose.Sleep")]
     [InlineData("Repose.SingleCase")]
     [InlineData("Repose.Helping")]
+    [InlineData("Repose.Lifelike")]
+    [InlineData("Repose.Practice")]
     public void Has_domain_libraries_that_do_no_input_or_output(string project) =>
         Assert.DoesNotContain(
             Sources(project),

@@ -154,6 +154,177 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("person_token", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Data.DevicePeriod", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTime>("End")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("end");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<bool?>("IsNap")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_nap");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("source_kind");
+
+                    b.Property<string>("Stages")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stages");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("zone");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_sleep_period");
+
+                    b.HasIndex("PracticeId", "ImportId")
+                        .HasDatabaseName("ix_sleep_period_practice_id_import_id");
+
+                    b.HasIndex("PracticeId", "ClientId", "Start")
+                        .HasDatabaseName("ix_sleep_period_practice_id_client_id_start");
+
+                    b.ToTable("sleep_period", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Data.DiaryPage", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("Alcohol")
+                        .HasColumnType("double precision")
+                        .HasColumnName("alcohol");
+
+                    b.Property<int?>("Awakenings")
+                        .HasColumnType("integer")
+                        .HasColumnName("awakenings");
+
+                    b.Property<DateTime?>("BedTime")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bed_time");
+
+                    b.Property<double?>("Caffeine")
+                        .HasColumnType("double precision")
+                        .HasColumnName("caffeine");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("device");
+
+                    b.Property<DateTime?>("FinalAwakening")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("final_awakening");
+
+                    b.Property<DateTime?>("LightsOut")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lights_out");
+
+                    b.Property<long?>("Naps")
+                        .HasColumnType("bigint")
+                        .HasColumnName("naps");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<DateTime?>("OutOfBed")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("out_of_bed");
+
+                    b.Property<double?>("Quality")
+                        .HasColumnType("double precision")
+                        .HasColumnName("quality");
+
+                    b.Property<bool?>("SleepMedicine")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sleep_medicine");
+
+                    b.Property<long?>("SleepOnsetLatency")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sleep_onset_latency");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WakeAfterSleepOnset")
+                        .HasColumnType("bigint")
+                        .HasColumnName("wake_after_sleep_onset");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("zone");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_diary_entry");
+
+                    b.HasIndex("PracticeId", "ClientId", "Date", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_diary_entry_practice_id_client_id_date_version");
+
+                    b.ToTable("diary_entry", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Data.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1881,6 +2052,26 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_person_token_person_user_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.DevicePeriod", b =>
+                {
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sleep_period_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.DiaryPage", b =>
+                {
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_diary_entry_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.AddOn", b =>

@@ -450,6 +450,45 @@ namespace Repose.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "diary_entry",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    device = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    bed_time = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lights_out = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    sleep_onset_latency = table.Column<long>(type: "bigint", nullable: true),
+                    awakenings = table.Column<int>(type: "integer", nullable: true),
+                    wake_after_sleep_onset = table.Column<long>(type: "bigint", nullable: true),
+                    final_awakening = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    out_of_bed = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    quality = table.Column<double>(type: "double precision", nullable: true),
+                    naps = table.Column<long>(type: "bigint", nullable: true),
+                    alcohol = table.Column<double>(type: "double precision", nullable: true),
+                    caffeine = table.Column<double>(type: "double precision", nullable: true),
+                    sleep_medicine = table.Column<bool>(type: "boolean", nullable: true),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_diary_entry", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_diary_entry_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "signed_disclosure",
                 columns: table => new
                 {
@@ -478,6 +517,36 @@ namespace Repose.Data.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "sleep_period",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    source_kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    start = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    end = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    stages = table.Column<string>(type: "text", nullable: false),
+                    is_nap = table.Column<bool>(type: "boolean", nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sleep_period", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_sleep_period_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "delivery",
@@ -1244,6 +1313,13 @@ namespace Repose.Data.Postgres.Migrations
                 name: "ix_member_person_id",
                 table: "member",
                 column: "person_id");
+                name: "ix_diary_entry_practice_id_client_id_date_version",
+                table: "diary_entry",
+                columns: new[] { "practice_id", "client_id", "date", "version" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_person_id",
@@ -1350,6 +1426,18 @@ namespace Repose.Data.Postgres.Migrations
                 columns: new[] { "practice_id", "client_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_sleep_period_practice_id_client_id_start",
+                table: "sleep_period",
+                columns: new[] { "practice_id", "client_id", "start" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sleep_period_practice_id_import_id",
+                table: "sleep_period",
+                columns: new[] { "practice_id", "import_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_therapist_id",
                 table: "time_off",
                 columns: new[] { "practice_id", "therapist_id" });
@@ -1416,6 +1504,8 @@ namespace Repose.Data.Postgres.Migrations
                 name: "holiday");
             migrationBuilder.DropTable(name: "disclosure_answer");
 
+            migrationBuilder.DropTable(name: "diary_entry");
+
             migrationBuilder.DropTable(name: "holiday");
 
             migrationBuilder.DropTable(
@@ -1457,6 +1547,8 @@ namespace Repose.Data.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "sign_in_link");
             migrationBuilder.DropTable(name: "therapist_answer");
+
+            migrationBuilder.DropTable(name: "sleep_period");
 
             migrationBuilder.DropTable(name: "time_off");
 

@@ -145,6 +145,177 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("person_token", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Data.DevicePeriod", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<long>("End")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("end");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<bool?>("IsNap")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_nap");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_kind");
+
+                    b.Property<string>("Stages")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stages");
+
+                    b.Property<long>("Start")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_sleep_period");
+
+                    b.HasIndex("PracticeId", "ImportId")
+                        .HasDatabaseName("ix_sleep_period_practice_id_import_id");
+
+                    b.HasIndex("PracticeId", "ClientId", "Start")
+                        .HasDatabaseName("ix_sleep_period_practice_id_client_id_start");
+
+                    b.ToTable("sleep_period", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Data.DiaryPage", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<double?>("Alcohol")
+                        .HasColumnType("REAL")
+                        .HasColumnName("alcohol");
+
+                    b.Property<int?>("Awakenings")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("awakenings");
+
+                    b.Property<long?>("BedTime")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bed_time");
+
+                    b.Property<double?>("Caffeine")
+                        .HasColumnType("REAL")
+                        .HasColumnName("caffeine");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<long?>("FinalAwakening")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("final_awakening");
+
+                    b.Property<long?>("LightsOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lights_out");
+
+                    b.Property<long?>("Naps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("naps");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<long?>("OutOfBed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("out_of_bed");
+
+                    b.Property<double?>("Quality")
+                        .HasColumnType("REAL")
+                        .HasColumnName("quality");
+
+                    b.Property<bool?>("SleepMedicine")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sleep_medicine");
+
+                    b.Property<long?>("SleepOnsetLatency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sleep_onset_latency");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WakeAfterSleepOnset")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wake_after_sleep_onset");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_diary_entry");
+
+                    b.HasIndex("PracticeId", "ClientId", "Date", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_diary_entry_practice_id_client_id_date_version");
+
+                    b.ToTable("diary_entry", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Data.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1872,6 +2043,26 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_person_token_person_user_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.DevicePeriod", b =>
+                {
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sleep_period_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.DiaryPage", b =>
+                {
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_diary_entry_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.AddOn", b =>

@@ -449,6 +449,45 @@ namespace Repose.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "diary_entry",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    bed_time = table.Column<long>(type: "INTEGER", nullable: true),
+                    lights_out = table.Column<long>(type: "INTEGER", nullable: true),
+                    sleep_onset_latency = table.Column<long>(type: "INTEGER", nullable: true),
+                    awakenings = table.Column<int>(type: "INTEGER", nullable: true),
+                    wake_after_sleep_onset = table.Column<long>(type: "INTEGER", nullable: true),
+                    final_awakening = table.Column<long>(type: "INTEGER", nullable: true),
+                    out_of_bed = table.Column<long>(type: "INTEGER", nullable: true),
+                    quality = table.Column<double>(type: "REAL", nullable: true),
+                    naps = table.Column<long>(type: "INTEGER", nullable: true),
+                    alcohol = table.Column<double>(type: "REAL", nullable: true),
+                    caffeine = table.Column<double>(type: "REAL", nullable: true),
+                    sleep_medicine = table.Column<bool>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_diary_entry", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_diary_entry_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "signed_disclosure",
                 columns: table => new
                 {
@@ -477,6 +516,36 @@ namespace Repose.Data.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "sleep_period",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    source_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    start = table.Column<long>(type: "INTEGER", nullable: false),
+                    end = table.Column<long>(type: "INTEGER", nullable: false),
+                    zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    stages = table.Column<string>(type: "TEXT", nullable: false),
+                    is_nap = table.Column<bool>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sleep_period", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_sleep_period_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "delivery",
@@ -1243,6 +1312,13 @@ namespace Repose.Data.Sqlite.Migrations
                 name: "ix_member_person_id",
                 table: "member",
                 column: "person_id");
+                name: "ix_diary_entry_practice_id_client_id_date_version",
+                table: "diary_entry",
+                columns: new[] { "practice_id", "client_id", "date", "version" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_person_id",
@@ -1349,6 +1425,18 @@ namespace Repose.Data.Sqlite.Migrations
                 columns: new[] { "practice_id", "client_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_sleep_period_practice_id_client_id_start",
+                table: "sleep_period",
+                columns: new[] { "practice_id", "client_id", "start" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sleep_period_practice_id_import_id",
+                table: "sleep_period",
+                columns: new[] { "practice_id", "import_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_therapist_id",
                 table: "time_off",
                 columns: new[] { "practice_id", "therapist_id" });
@@ -1415,6 +1503,8 @@ namespace Repose.Data.Sqlite.Migrations
                 name: "holiday");
             migrationBuilder.DropTable(name: "disclosure_answer");
 
+            migrationBuilder.DropTable(name: "diary_entry");
+
             migrationBuilder.DropTable(name: "holiday");
 
             migrationBuilder.DropTable(
@@ -1456,6 +1546,8 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "sign_in_link");
             migrationBuilder.DropTable(name: "therapist_answer");
+
+            migrationBuilder.DropTable(name: "sleep_period");
 
             migrationBuilder.DropTable(name: "time_off");
 

@@ -26,7 +26,12 @@ internal static class Conversions
         conventions.Properties<AppointmentState>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<WaitState>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<AddOnKind>().HaveConversion<string>().HaveMaxLength(20);
-        foreach (var entity in typeof(MassagePractice).Assembly.GetExportedTypes().Where(type => type.IsClass))
+        foreach (
+            var entity in typeof(MassagePractice)
+                .Assembly.GetExportedTypes()
+                .Where(type => type.IsClass)
+                .Concat([typeof(DiaryPage), typeof(DevicePeriod)])
+        )
         {
             conventions
                 .Properties(typeof(Id<>).MakeGenericType(entity))

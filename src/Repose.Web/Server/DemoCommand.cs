@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Repose.Web.Demo;
 
 namespace Repose.Web.Server;
 
@@ -27,7 +28,7 @@ internal static class DemoCommand
             {
                 var where = parsed.GetRequiredValue(folder);
                 where.Create();
-                _ = DatabaseAddress.TryParse($"sqlite:{Path.Combine(where.FullName, "practice.db")}", out var database);
+                _ = DatabaseAddress.TryParse($"sqlite:{DemoStart.FileOf(where, Running.Clock)}", out var database);
                 return Running.Run(
                     new()
                     {

@@ -3,6 +3,7 @@ using Repose.Web.Public;
 using Repose.Web.Feeds;
 using Repose.Web.Access.Parts;
 using Repose.Web.Access.Passkeys;
+using Repose.Web.Demo;
 
 namespace Repose.Web.Server;
 
@@ -19,6 +20,7 @@ internal static class Endpoints
         app.MapSignOut();
         app.MapPasskeys();
         app.MapPasskeySignIn();
+        app.MapDemo();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         FeedEndpoint.Map(app);
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();

@@ -1,12 +1,17 @@
 using NodaTime;
 using Repose.Data.Sqlite;
 using Repose.Web.Access.FirstStart;
+using Repose.Web.Demo;
 
 namespace Repose.Web.Server;
 
 /// <summary>A server from its start to its end.</summary>
 internal static class Running
 {
+#pragma warning disable RS0030 // Here, and only here, the server names the system's clock.
+    internal static IClock Clock => SystemClock.Instance;
+#pragma warning restore RS0030
+
     internal static async Task<int> Run(ServerOptions options, CancellationToken cancel)
     {
         using var owner = options.Database.File is { } file ? FileOwner.Take(file) : null;
@@ -18,13 +23,17 @@ internal static class Running
             return 3;
         }
 
-#pragma warning disable RS0030 // Here, and only here, the server names the system's clock.
-        var builder = ReposeServer.Describe(options, SystemClock.Instance);
-#pragma warning restore RS0030
+        var builder = ReposeServer.Describe(options, Clock);
         await using var app = builder.Build();
         ReposeServer.Map(app);
         await Store.Prepare(app.Services, options.Database, cancel);
+        var made = options.IsDemo ? await DemoStart.Fill(app.Services, Clock, cancel) : null;
         await app.StartAsync(cancel);
+        if (options.IsDemo)
+        {
+            await Console.Out.WriteLineAsync(DemoStart.Welcome(app.Urls.First(), made));
+        }
+
         await Console.Out.WriteLineAsync($"Repose listens at {string.Join(" and ", app.Urls)}. Stop it with Ctrl+C.");
         await PrintSetUpLink(app.Services, cancel);
         await app.WaitForShutdownAsync(cancel);

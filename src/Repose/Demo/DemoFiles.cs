@@ -4,7 +4,9 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Repose.Lifelike;
 using Repose.Sessions;
+using Repose.Sleep;
 
 namespace Repose.Demo;
 
@@ -82,19 +84,31 @@ internal static class DemoFiles
         );
         foreach (var night in client.Nights)
         {
-            WatchNight.Write(night, (state, start, end) => WriteRecord(text, state, start, end, exported.Offset));
+            foreach (var span in WatchNight.Of(night, LifelikeClient.Zone))
+            {
+                WriteRecord(text, span, exported.Offset);
+            }
         }
 
         text.Write("</HealthData>\n");
     }
 
-    private static void WriteRecord(TextWriter text, string state, Instant start, Instant end, Offset offset) =>
+    private static void WriteRecord(TextWriter text, StateSpan span, Offset offset) =>
         text.Write(
             " <Record type=\"HKCategoryTypeIdentifierSleepAnalysis\" sourceName=\"Client’s Apple\u00a0Watch\" sourceVersion=\"11.3\" "
-                + $"creationDate=\"{Told(end, offset)}\" startDate=\"{Told(start, offset)}\" endDate=\"{Told(end, offset)}\" "
-                + $"value=\"HKCategoryValueSleepAnalysis{state}\">\n"
+                + $"creationDate=\"{Told(span.End, offset)}\" startDate=\"{Told(span.Start, offset)}\" endDate=\"{Told(span.End, offset)}\" "
+                + $"value=\"HKCategoryValueSleepAnalysis{AppleName(span.State)}\">\n"
                 + $"  <MetadataEntry key=\"HKTimeZone\" value=\"{LifelikeClient.Zone.Id}\"/>\n </Record>\n"
         );
+
+    private static string AppleName(SleepState state) =>
+        state switch
+        {
+            SleepState.Light => "AsleepCore",
+            SleepState.Deep => "AsleepDeep",
+            SleepState.Rem => "AsleepREM",
+            _ => "Awake",
+        };
 
     private static string Told(Instant time, Offset offset) => Apple.Format(time.WithOffset(offset));
 

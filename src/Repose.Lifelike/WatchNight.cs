@@ -1,21 +1,24 @@
 using NodaTime;
+using Repose.Sleep;
 
-namespace Repose.Demo;
+namespace Repose.Lifelike;
 
 /// <summary>A made-up night as a watch would see it: stages in cycles of ninety minutes, quiet waking partly missed.</summary>
-internal static class WatchNight
+public static class WatchNight
 {
-    private static readonly (string State, int Minutes)[] Cycle =
+    private static readonly (SleepState State, int Minutes)[] Cycle =
     [
-        ("AsleepCore", 22),
-        ("AsleepDeep", 24),
-        ("AsleepCore", 26),
-        ("AsleepREM", 18),
+        (SleepState.Light, 22),
+        (SleepState.Deep, 24),
+        (SleepState.Light, 26),
+        (SleepState.Rem, 18),
     ];
 
-    internal static void Write(LifelikeNight night, Action<string, Instant, Instant> record)
+    /// <summary>What the watch records, in order and without gaps.</summary>
+    public static IEnumerable<StateSpan> Of(LifelikeNight night, DateTimeZone zone)
     {
-        var (time, wake) = (night.Onset(LifelikeClient.Zone), night.Wake(LifelikeClient.Zone));
+        ArgumentNullException.ThrowIfNull(night);
+        var (time, wake) = (night.Onset(zone), night.Wake(zone));
         // Watches take lying still for sleep: they see about half of the time awake.
         var seen = night.Awakenings == 0 ? 0 : night.Awake / 2 / night.Awakenings;
         var (step, wakes) = (0, 0);
@@ -23,12 +26,12 @@ internal static class WatchNight
         {
             var (state, minutes) = Cycle[step % Cycle.Length];
             var end = Instant.Min(wake, time + Duration.FromMinutes(minutes + (step * 7 + night.Date.Day) % 9));
-            record(state, time, end);
+            yield return new(state, time, end);
             time = end;
             step++;
             if (wakes < night.Awakenings && step % 4 == 0 && seen > 0 && time + Duration.FromMinutes(seen) < wake)
             {
-                record("Awake", time, time + Duration.FromMinutes(seen));
+                yield return new(SleepState.Awake, time, time + Duration.FromMinutes(seen));
                 time += Duration.FromMinutes(seen);
                 wakes++;
             }

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Repose.Practice;
+
+namespace Repose.Data.Maps;
+
+internal sealed class DevicePeriodMap : IEntityTypeConfiguration<DevicePeriod>
+{
+    public void Configure(EntityTypeBuilder<DevicePeriod> builder)
+    {
+        builder.ToTable("sleep_period");
+        builder.HasKey(row => new { row.PracticeId, row.Id });
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder
+            .HasOne<Client>()
+            .WithMany()
+            .HasForeignKey(row => new { row.PracticeId, row.ClientId })
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => new
+        {
+            row.PracticeId,
+            row.ClientId,
+            row.Start,
+        });
+        builder.HasIndex(row => new { row.PracticeId, row.ImportId });
+        builder.Property(row => row.Source).HasMaxLength(200);
+        builder.Property(row => row.SourceKind).HasConversion<string>().HasMaxLength(20);
+        builder.Property(row => row.Zone).HasMaxLength(60);
+        builder.Property(row => row.Note).HasMaxLength(500);
+    }
+}

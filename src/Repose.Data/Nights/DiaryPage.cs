@@ -1,0 +1,93 @@
+using NodaTime;
+using Repose.Practice;
+using Repose.Sleep;
+
+namespace Repose.Data;
+
+/// <summary>One version of what a client wrote of one night. Never changed: a correction is a page with the next version.</summary>
+/// <remarks>
+/// Each answer has a column of its own, because there are few, a standard fixes them, and pages ask for single ones. What
+/// was not told is null. Clock times are kept as instants beside their zone: whoever took them from the client placed them
+/// on their date, and on the night of a clock change only that says which of two hours was meant.
+/// </remarks>
+public sealed class DiaryPage : IOfPractice
+{
+    /// <summary>Keeps what was told.</summary>
+    /// <remarks>Its version is 1 for the first that was written of this night, one more for each correction.</remarks>
+    public DiaryPage(
+        Id<MassagePractice> practiceId,
+        Id<DiaryPage> id,
+        Id<Client> clientId,
+        DiaryEntry told,
+        int version,
+        Instant writtenAt,
+        string device
+    )
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(version);
+        (PracticeId, Id, ClientId) = (practiceId, id, clientId);
+        (Version, WrittenAt, Device) = (version, writtenAt, device);
+        (Date, Zone) = (told.Date, told.Zone.Id);
+        (BedTime, LightsOut) = (told.BedTime, told.LightsOut);
+        (FinalAwakening, OutOfBed) = (told.FinalAwakening, told.OutOfBed);
+        (SleepOnsetLatency, WakeAfterSleepOnset) = (told.SleepOnsetLatency, told.WakeAfterSleepOnset);
+        (Awakenings, Quality, Naps) = (told.Awakenings, told.Quality, told.Naps);
+        (Alcohol, Caffeine, SleepMedicine) = (told.Alcohol, told.Caffeine, told.SleepMedicine);
+        Note = told.Note;
+    }
+
+    private DiaryPage() => (Device, Zone) = ("", "");
+
+    public Id<MassagePractice> PracticeId { get; private set; }
+    public Id<DiaryPage> Id { get; private set; }
+    public Id<Client> ClientId { get; private set; }
+
+    /// <summary>The sleep date: the date of the morning on which the client woke.</summary>
+    public LocalDate Date { get; private set; }
+
+    /// <summary>Counted from 1 for each night. The highest one holds.</summary>
+    public int Version { get; private set; }
+
+    public Instant WrittenAt { get; private set; }
+
+    /// <summary>On what it was written, such as "phone" or "paper, typed by the desk".</summary>
+    public string Device { get; private set; }
+
+    /// <summary>The zone in which the client slept, by its name in the tz database.</summary>
+    public string Zone { get; private set; }
+
+    public Instant? BedTime { get; private set; }
+    public Instant? LightsOut { get; private set; }
+    public Duration? SleepOnsetLatency { get; private set; }
+    public int? Awakenings { get; private set; }
+    public Duration? WakeAfterSleepOnset { get; private set; }
+    public Instant? FinalAwakening { get; private set; }
+    public Instant? OutOfBed { get; private set; }
+    public double? Quality { get; private set; }
+    public Duration? Naps { get; private set; }
+    public double? Alcohol { get; private set; }
+    public double? Caffeine { get; private set; }
+    public bool? SleepMedicine { get; private set; }
+    public string? Note { get; private set; }
+
+    /// <summary>What was told, as the domain knows it.</summary>
+    public DiaryEntry ToEntry() =>
+        new()
+        {
+            Date = Date,
+            Zone = ZoneOfNight.Find(Zone),
+            BedTime = BedTime,
+            LightsOut = LightsOut,
+            SleepOnsetLatency = SleepOnsetLatency,
+            Awakenings = Awakenings,
+            WakeAfterSleepOnset = WakeAfterSleepOnset,
+            FinalAwakening = FinalAwakening,
+            OutOfBed = OutOfBed,
+            Quality = Quality,
+            Naps = Naps,
+            Alcohol = Alcohol,
+            Caffeine = Caffeine,
+            SleepMedicine = SleepMedicine,
+            Note = Note,
+        };
+}

@@ -1,0 +1,17 @@
+using Repose.Sleep;
+
+namespace Repose.Data;
+
+/// <summary>From what is kept to what the domain asks for.</summary>
+public static class ToldNights
+{
+    /// <summary>The diary as it stands: of each night the newest version.</summary>
+    public static IReadOnlyList<Night> Told(this IEnumerable<DiaryPage> pages) =>
+        Sleep.Nights.Told(
+            pages.GroupBy(page => page.Date).Select(night => night.MaxBy(page => page.Version)!.ToEntry())
+        );
+
+    /// <summary>The nights that devices told of.</summary>
+    public static IReadOnlyList<Night> Measured(this IEnumerable<DevicePeriod> periods) =>
+        Sleep.Nights.Measured(periods.Select(period => period.ToPeriod()));
+}
