@@ -183,7 +183,8 @@ internal sealed class LotDistribution
 
             var difference = new Vector<double>(Statistic) - (new Vector<double>(sums[1], at) / information);
             var slope = Vector<double>.One - (new Vector<double>(sums[2], at) / information);
-            if (Vector.LessThanOrEqualAny(Vector.Min(information, slope), new(Tolerance)))
+            // Asked this way round, because without any information the slope is no number, and compares with none.
+            if (!Vector.GreaterThanAll(information, new(Tolerance)) || !Vector.GreaterThanAll(slope, new(Tolerance)))
             {
                 TakeEach(sums, at, at + Vector<double>.Count);
                 continue;
