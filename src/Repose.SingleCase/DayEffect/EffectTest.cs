@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Repose.SingleCase;
 
@@ -9,11 +8,13 @@ namespace Repose.SingleCase;
 /// less up to it; a falling one, which is rare and comes from missing days, the other way round; a constant one
 /// whatever the effect.
 /// </remarks>
-internal sealed class EffectTest
+/// <param name="room">Kept; room for one number of every schedule. Rising ones fill it from the front, falling ones from the end.</param>
+internal sealed class EffectTest(Memory<double> room)
 {
     private const double Tolerance = 1e-9;
-    private readonly List<double> _rising = [];
-    private readonly List<double> _falling = [];
+    private readonly List<int> _inPlace = [];
+    private int _rising;
+    private int _falling;
     private int _greater;
     private int _less;
 
@@ -23,35 +24,20 @@ internal sealed class EffectTest
     /// <summary>How many schedules were looked at, the observed one included.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Makes room for this many schedules at once.</summary>
-    public void Expect(int schedules) => _rising.EnsureCapacity(schedules);
+    /// <summary>Whether schedules differ in information so that the p value is not monotone in the effect.</summary>
+    public bool IsMonotone => _falling == 0;
 
-    public void AddTie(double theta, bool rising)
+    private Span<double> Rising => room.Span[.._rising];
+
+    private Span<double> Falling => room.Span[^_falling..];
+
+    /// <summary>Adds rising schedules by how they compare with the observed one, whose statistic is given.</summary>
+    public void AddRising(Vector<double> differences, Vector<double> slopes, double statistic)
     {
-        Count++;
-        (rising ? _rising : _falling).Add(theta);
-    }
-
-    /// <summary>Many of <see cref="AddTie"/>, all rising.</summary>
-    public void AddRising(ReadOnlySpan<double> thetas)
-    {
-        Count += thetas.Length;
-        _rising.AddRange(thetas);
-    }
-
-    /// <summary>The effects at which rising schedules tie with the observed one; 0 where they tie without any.</summary>
-    public Vector<double> Ties(Vector<double> difference, Vector<double> slope, double statistic) =>
-        Vector.ConditionalSelect(
-            Vector.LessThanOrEqual(Vector.Abs(difference), new(Tolerance * (Scale + Math.Abs(statistic)))),
-            Vector<double>.Zero,
-            difference / slope
-        );
-
-    public void AddConstant(bool greater, bool less)
-    {
-        Count++;
-        _greater += greater ? 1 : 0;
-        _less += less ? 1 : 0;
+        var isTied = Vector.LessThanOrEqual(Vector.Abs(differences), new(Epsilon(statistic)));
+        Vector.ConditionalSelect(isTied, Vector<double>.Zero, differences / slopes).CopyTo(room.Span[_rising..]);
+        _rising += Vector<double>.Count;
+        Count += Vector<double>.Count;
     }
 
     /// <summary>Adds a schedule by how it compares with the observed one, whose statistic is given.</summary>
@@ -64,7 +50,7 @@ internal sealed class EffectTest
             return false;
         }
 
-        var epsilon = Tolerance * (Scale + Math.Abs(statistic));
+        var epsilon = Epsilon(statistic);
         if (Math.Abs(slope) > Tolerance)
         {
             AddTie(Math.Abs(difference) <= epsilon ? 0 : difference / slope, slope > 0);
@@ -77,26 +63,24 @@ internal sealed class EffectTest
 
     /// <summary>The share of schedules whose statistic is at least the observed one, if the effect is θ.</summary>
     public double Greater(double theta) =>
-        (_greater + CountUpTo(_rising, theta) + CountFrom(_falling, theta)) / (double)Count;
+        (_greater + CountUpTo(Rising, theta) + CountFrom(Falling, theta)) / (double)Count;
 
     /// <summary>The share of schedules whose statistic is at most the observed one, if the effect is θ.</summary>
     public double Less(double theta) =>
-        (_less + CountFrom(_rising, theta) + CountUpTo(_falling, theta)) / (double)Count;
-
-    /// <summary>Whether schedules differ in information so that the p value is not monotone in the effect.</summary>
-    public bool IsMonotone => _falling.Count == 0;
+        (_less + CountFrom(Rising, theta) + CountUpTo(Falling, theta)) / (double)Count;
 
     /// <summary>The median of the effects at which some schedule ties with the observed one (Hodges and Lehmann).</summary>
     public double? Median()
     {
-        var all = IsMonotone ? CollectionsMarshal.AsSpan(_rising) : [.. _rising, .. _falling];
-        if (all.Length == 0)
+        if (!IsMonotone)
         {
-            return null;
+            using var all = new Rented<double>(_rising + _falling);
+            Rising.CopyTo(all.Span);
+            Falling.CopyTo(all.Span[_rising..]);
+            return Middle(_rising + _falling, place => Selection.At(all.Span, place));
         }
 
-        var upper = Selection.Of(all, all.Length / 2);
-        return int.IsOddInteger(all.Length) ? upper : 0.5 * (Selection.Of(all, (all.Length / 2) - 1) + upper);
+        return _rising == 0 ? null : Middle(_rising, Placed);
     }
 
     /// <summary>The hull of all effects that neither one-sided test rejects.</summary>
@@ -105,16 +89,15 @@ internal sealed class EffectTest
         var tail = (1 - level) / 2;
         // More than tail * Count; the small amount keeps 0.025 * 40 = 1 from becoming 1 + rounding.
         var need = (int)Math.Floor((tail * Count) + 1e-9) + 1;
-        var openBelow = _greater + _falling.Count >= need && _less + _rising.Count >= need;
-        var openAbove = _greater + _rising.Count >= need && _less + _falling.Count >= need;
-        if (IsMonotone && need > _greater && need > _less && _rising.Count >= need - _greater)
+        var openBelow = _greater + _falling >= need && _less + _rising >= need;
+        var openAbove = _greater + _rising >= need && _less + _falling >= need;
+        if (IsMonotone && need > _greater && need > _less && _rising >= need - _greater)
         {
-            var at = _rising.Count - need + _less;
+            var at = _rising - need + _less;
             var from = need - _greater - 1;
             if (from <= at)
             {
-                var all = CollectionsMarshal.AsSpan(_rising);
-                return new(level, Selection.Of(all, from), Selection.Of(all, at));
+                return new(level, Placed(from), Placed(at));
             }
         }
 
@@ -123,11 +106,38 @@ internal sealed class EffectTest
         return new(level, lower, upper);
     }
 
+    private static double Middle(int count, Func<int, double> placed)
+    {
+        var upper = placed(count / 2);
+        return int.IsOddInteger(count) ? upper : 0.5 * (placed((count / 2) - 1) + upper);
+    }
+
+    /// <summary>
+    /// The tie that sorting would put at a place. It is moved there, with none greater before it and none less after it,
+    /// so that the next place is looked for on one side only.
+    /// </summary>
+    private double Placed(int place)
+    {
+        int from = 0,
+            end = _rising;
+        foreach (var known in _inPlace)
+        {
+            from = known <= place ? Math.Max(from, known) : from;
+            end = known >= place ? Math.Min(end, known + 1) : end;
+        }
+
+        _inPlace.Add(place);
+        return Selection.At(Rising[from..end], place - from);
+    }
+
     private double FirstAccepted(int need, bool ascending)
     {
-        double[] rising = [.. _rising.Order()],
-            falling = [.. _falling.Order()],
-            points = [.. rising.Concat(falling).Order()];
+        double[] rising = [.. Rising],
+            falling = [.. Falling],
+            points = [.. rising, .. falling];
+        Array.Sort(rising);
+        Array.Sort(falling);
+        Array.Sort(points);
         if (!ascending)
         {
             Array.Reverse(points);
@@ -146,15 +156,36 @@ internal sealed class EffectTest
         return double.NaN;
     }
 
-    private static int CountUpTo(List<double> values, double most) =>
+    private double Epsilon(double statistic) => Tolerance * (Scale + Math.Abs(statistic));
+
+    private void AddTie(double theta, bool rising)
+    {
+        Count++;
+        if (rising)
+        {
+            room.Span[_rising++] = theta;
+        }
+        else
+        {
+            room.Span[^++_falling] = theta;
+        }
+    }
+
+    private void AddConstant(bool greater, bool less)
+    {
+        Count++;
+        _greater += greater ? 1 : 0;
+        _less += less ? 1 : 0;
+    }
+
+    private static int CountUpTo(ReadOnlySpan<double> values, double most) =>
         CountWithin(values, least: double.NegativeInfinity, most);
 
-    private static int CountFrom(List<double> values, double least) =>
+    private static int CountFrom(ReadOnlySpan<double> values, double least) =>
         CountWithin(values, least, most: double.PositiveInfinity);
 
-    private static int CountWithin(List<double> list, double least, double most)
+    private static int CountWithin(ReadOnlySpan<double> values, double least, double most)
     {
-        var values = CollectionsMarshal.AsSpan(list);
         var (lower, upper) = (new Vector<double>(least), new Vector<double>(most));
         var lanes = Vector<long>.Zero;
         var i = 0;

@@ -63,10 +63,10 @@ public sealed class ReproducibleRandom
     }
 
     /// <summary>
-    /// Fills the rows, from a column on, one column after the other: in each row a whole number below the row's bound, the
-    /// same as <see cref="NextBelow(int)"/> one by one.
+    /// Fills rows of so many columns, one row for each bound, from a column on and one column after the other: in each row
+    /// a whole number below the row's bound, the same as <see cref="NextBelow(int)"/> one by one.
     /// </summary>
-    internal void FillBelow(ReadOnlySpan<int> bounds, int[][] rows, int from)
+    internal void FillBelow(ReadOnlySpan<int> bounds, Span<int> rows, int columns, int from)
     {
         Span<ulong> shares = stackalloc ulong[bounds.Length];
         for (var row = 0; row < bounds.Length; row++)
@@ -76,9 +76,9 @@ public sealed class ReproducibleRandom
 
         // A local copy stays in the registers of the processor.
         var state = _state;
-        for (var column = from; column < rows[0].Length; column++)
+        for (var column = from; column < columns; column++)
         {
-            for (var row = 0; row < bounds.Length; row++)
+            for (var row = 0; row < shares.Length; row++)
             {
                 var range = (ulong)bounds[row];
                 ulong bits;
@@ -94,7 +94,7 @@ public sealed class ReproducibleRandom
                     rest -= range;
                 }
 
-                rows[row][column] = (int)rest;
+                rows[(row * columns) + column] = (int)rest;
             }
         }
 

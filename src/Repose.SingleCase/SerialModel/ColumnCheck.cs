@@ -91,19 +91,24 @@ internal static class ColumnCheck
         }
     }
 
-    internal static double[] Residual(double[] column, List<double[]> basis)
+    private static double[] Residual(double[] column, IReadOnlyList<double[]> basis)
     {
         var rest = (double[])column.Clone();
+        Reduce(rest, basis);
+        return rest;
+    }
+
+    /// <summary>Takes the directions out of a column.</summary>
+    internal static void Reduce(Span<double> column, IReadOnlyList<double[]> basis)
+    {
         // Twice is enough: the second pass removes what rounding left in the first.
         for (var pass = 0; pass < 2; pass++)
         {
-            foreach (var direction in basis)
+            for (var i = 0; i < basis.Count; i++)
             {
-                Remove(rest, direction);
+                Remove(column, basis[i]);
             }
         }
-
-        return rest;
     }
 
     internal static double Norm(ReadOnlySpan<double> values) => Math.Sqrt(Dot(values, values));
@@ -133,7 +138,7 @@ internal static class ColumnCheck
         return sum;
     }
 
-    /// <summary>As <see cref="Residual"/>, in place, with the directions one after the other.</summary>
+    /// <summary>The same with the directions one after the other.</summary>
     private static void Reduce(Span<double> column, ReadOnlySpan<double> basis)
     {
         for (var pass = 0; pass < 2; pass++)
@@ -162,7 +167,7 @@ internal static class ColumnCheck
         }
     }
 
-    private static double Largest(double[] values)
+    internal static double Largest(double[] values)
     {
         var largest = 0.0;
         foreach (var value in values)

@@ -86,6 +86,15 @@ public sealed class DrawTest
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
-        return _effects?.Interval(level);
+        if (_effects is null)
+        {
+            return null;
+        }
+
+        // Looking for an interval moves the draws about.
+        lock (_effects)
+        {
+            return _effects.Interval(level);
+        }
     }
 }
