@@ -12,7 +12,6 @@ namespace Repose.SingleCase;
 internal sealed class EffectTest(Memory<double> room)
 {
     private const double Tolerance = 1e-9;
-    private readonly List<int> _inPlace = [];
     private int _rising;
     private int _falling;
     private int _greater;
@@ -69,65 +68,70 @@ internal sealed class EffectTest(Memory<double> room)
     public double Less(double theta) =>
         (_less + CountFrom(Rising, theta) + CountUpTo(Falling, theta)) / (double)Count;
 
-    /// <summary>The median of the effects at which some schedule ties with the observed one (Hodges and Lehmann).</summary>
-    public double? Median()
+    /// <summary>What is asked of the effects at which schedules tie with the observed one, all in one go.</summary>
+    /// <returns>
+    /// Their median (Hodges and Lehmann), null when there are none; and for each level the hull of all effects that
+    /// neither one-sided test rejects.
+    /// </returns>
+    public (double? Median, EffectInterval[] Intervals) Read(params ReadOnlySpan<double> levels)
     {
-        if (!IsMonotone)
+        var count = _rising + _falling;
+        Span<int> places = stackalloc int[2 * (levels.Length + 1)];
+        (places[0], places[1]) = ((count - 1) / 2, count / 2);
+        for (var i = 0; i < levels.Length; i++)
         {
-            using var all = new Rented<double>(_rising + _falling);
-            Rising.CopyTo(all.Span);
-            Falling.CopyTo(all.Span[_rising..]);
-            return Middle(_rising + _falling, place => Selection.At(all.Span, place));
+            (places[(2 * i) + 2], places[(2 * i) + 3]) = Ends(levels[i]) ?? (0, 0);
         }
 
-        return _rising == 0 ? null : Middle(_rising, Placed);
+        Span<double> found = stackalloc double[places.Length];
+        Find(places, found);
+        var intervals = new EffectInterval[levels.Length];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            intervals[i] = Ends(levels[i]) is null
+                ? Hull(levels[i])
+                : new(levels[i], found[(2 * i) + 2], found[(2 * i) + 3]);
+        }
+
+        return (count > 0 ? 0.5 * (found[0] + found[1]) : null, intervals);
     }
 
-    /// <summary>The hull of all effects that neither one-sided test rejects.</summary>
-    public EffectInterval Interval(double level)
+    /// <summary>How many schedules must be as extreme for an effect to be accepted.</summary>
+    /// <remarks>More than the tail; the small amount keeps 0.025 * 40 = 1 from becoming 1 + rounding.</remarks>
+    private int Need(double level) => (int)Math.Floor(((1 - level) / 2 * Count) + 1e-9) + 1;
+
+    /// <summary>The places of an interval's ends among the ties in order; null where it takes more to find them.</summary>
+    private (int Lower, int Upper)? Ends(double level)
     {
-        var tail = (1 - level) / 2;
-        // More than tail * Count; the small amount keeps 0.025 * 40 = 1 from becoming 1 + rounding.
-        var need = (int)Math.Floor((tail * Count) + 1e-9) + 1;
-        var openBelow = _greater + _falling >= need && _less + _rising >= need;
-        var openAbove = _greater + _rising >= need && _less + _falling >= need;
-        if (IsMonotone && need > _greater && need > _less && _rising >= need - _greater)
+        var need = Need(level);
+        var (lower, upper) = (need - _greater - 1, _rising - need + _less);
+        return IsMonotone && need > _greater && need > _less && lower < _rising && lower <= upper
+            ? (lower, upper)
+            : null;
+    }
+
+    private void Find(ReadOnlySpan<int> places, Span<double> found)
+    {
+        if (IsMonotone)
         {
-            var at = _rising - need + _less;
-            var from = need - _greater - 1;
-            if (from <= at)
-            {
-                return new(level, Placed(from), Placed(at));
-            }
+            Selection.Of(Rising, places, found);
+            return;
         }
 
+        using Rented<double> all = new(_rising + _falling);
+        Rising.CopyTo(all.Span);
+        Falling.CopyTo(all.Span[_rising..]);
+        Selection.Of(all.Span, places, found);
+    }
+
+    private EffectInterval Hull(double level)
+    {
+        var need = Need(level);
+        var openBelow = _greater + _falling >= need && _less + _rising >= need;
+        var openAbove = _greater + _rising >= need && _less + _falling >= need;
         var lower = openBelow ? double.NegativeInfinity : FirstAccepted(need, ascending: true);
         var upper = openAbove ? double.PositiveInfinity : FirstAccepted(need, ascending: false);
         return new(level, lower, upper);
-    }
-
-    private static double Middle(int count, Func<int, double> placed)
-    {
-        var upper = placed(count / 2);
-        return int.IsOddInteger(count) ? upper : 0.5 * (placed((count / 2) - 1) + upper);
-    }
-
-    /// <summary>
-    /// The tie that sorting would put at a place. It is moved there, with none greater before it and none less after it,
-    /// so that the next place is looked for on one side only.
-    /// </summary>
-    private double Placed(int place)
-    {
-        int from = 0,
-            end = _rising;
-        foreach (var known in _inPlace)
-        {
-            from = known <= place ? Math.Max(from, known) : from;
-            end = known >= place ? Math.Min(end, known + 1) : end;
-        }
-
-        _inPlace.Add(place);
-        return Selection.At(Rising[from..end], place - from);
     }
 
     private double FirstAccepted(int need, bool ascending)

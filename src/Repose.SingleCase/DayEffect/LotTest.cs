@@ -38,7 +38,7 @@ internal static class LotTest
         using Rented<Vector256<double>> parts = new(LotComparison.Room(data, again.Observed.Design));
         LotComparison comparison = new(data, again.Observed, parts.Memory);
         using LotDistribution distribution = new(comparison, again);
-        return distribution.Test.Interval(level);
+        return distribution.Test.Read(level).Intervals[0];
     }
 
     private static LotStatus Status(LotComparison comparison, LotSchedules schedules, LotDistribution distribution) =>

@@ -3,12 +3,28 @@ using System.Numerics;
 namespace Repose.SingleCase;
 
 /// <summary>The sums of all schedules, those with the same choice of one week side by side.</summary>
-/// <remarks>What a changed week adds is then the same for long runs of schedules, which go through the processor in vectors.</remarks>
-internal sealed class LotWeek(LotSums sums, LotSchedules schedules) : IDisposable
+/// <remarks>
+/// What a changed week adds is then the same for a long run of schedules, which goes through the processor in vectors.
+/// Runs are filled up to whole vectors with what is no number and therefore never counts.
+/// </remarks>
+internal sealed class LotWeek : IDisposable
 {
-    private readonly Rented<double> _sums = new(LotComparison.Main * sums.Count);
-    private int[] _ends = [];
+    private readonly LotSums _sums;
+    private readonly LotSchedules _schedules;
+    private readonly int _room;
+    private readonly Rented<double> _arranged;
+    private readonly Rented<int> _places;
+    private int[] _starts = [];
     private int? _week;
+
+    public LotWeek(LotSums sums, LotSchedules schedules)
+    {
+        (_sums, _schedules) = (sums, schedules);
+        var design = schedules.Observed.Design;
+        _room = sums.Count + (Vector<double>.Count * design.MostChoices);
+        _arranged = new(LotComparison.Main * _room);
+        _places = new(sums.Count);
+    }
 
     /// <summary>Puts the schedules in the order of a week's choices, unless they are.</summary>
     public void Arrange(int week)
@@ -19,15 +35,16 @@ internal sealed class LotWeek(LotSums sums, LotSchedules schedules) : IDisposabl
         }
 
         _week = week;
-        using Rented<int> places = new(sums.Count);
-        Place(schedules.OfWeek(week), schedules.Observed.Design.Choices[week].Count, places.Span);
+        Place(_schedules.OfWeek(week), _schedules.Observed.Design.Choices[week].Count);
+        _arranged.Span.Fill(double.NaN);
+        var places = _places.Span;
         for (var k = 0; k < LotComparison.Main; k++)
         {
-            Span<double> from = sums.Of(k),
+            Span<double> from = _sums.Of(k),
                 to = Of(k);
             for (var i = 0; i < from.Length; i++)
             {
-                to[places.Span[i]] = from[i];
+                to[places[i]] = from[i];
             }
         }
     }
@@ -37,94 +54,81 @@ internal sealed class LotWeek(LotSums sums, LotSchedules schedules) : IDisposabl
     {
         var sign = high ? 1.0 : -1.0;
         var bound = (sign * (without.Statistic - theta)) - without.Epsilon;
-        var (count, from) = (0, 0);
-        for (var pick = 0; pick < _ends.Length; pick++)
+        var lanes = Vector<long>.Zero;
+        for (var pick = 0; pick < without.Changes.Length; pick++)
         {
             var change = without.Changes[pick];
-            var shift = sign * (change[1] - (theta * change[2]));
-            count += Extreme(from, _ends[pick], theta, sign, bound, change[0], shift);
-            from = _ends[pick];
+            var shift = new Vector<double>(sign * (change[1] - (theta * change[2])));
+            for (var i = _starts[pick]; i < _starts[pick + 1]; i += Vector<double>.Count)
+            {
+                // Everything is multiplied by the information, which saves a division for each schedule.
+                var information = At(0, i) + new Vector<double>(change[0]);
+                var difference = ((At(1, i) - (At(2, i) * theta)) * sign) + shift;
+                lanes -= Vector.LessThanOrEqual(information * bound, difference) | IsNothing(information);
+            }
         }
 
-        return count;
+        return (int)Vector.Sum(lanes);
     }
 
     /// <summary>How many schedules cannot be told from the observed one, or allow no comparison.</summary>
     public int Alike(LotWithout without)
     {
-        var (count, pick) = (0, 0);
-        for (var i = 0; i < sums.Count; i++)
+        var lanes = Vector<long>.Zero;
+        for (var pick = 0; pick < without.Changes.Length; pick++)
         {
-            while (i >= _ends[pick])
-            {
-                pick++;
-            }
-
             var change = without.Changes[pick];
-            double information = Of(0)[i] + change[0],
-                outcome = Of(1)[i] + change[1],
-                overlap = Of(2)[i] + change[2];
-            var same =
-                Math.Abs(information - overlap) <= LotComparison.Tolerance * information
-                && Math.Abs((without.Statistic * information) - outcome) <= without.Epsilon * information;
-            count += same || information <= LotComparison.Tolerance ? 1 : 0;
+            for (var i = _starts[pick]; i < _starts[pick + 1]; i += Vector<double>.Count)
+            {
+                Vector<double> information = At(0, i) + new Vector<double>(change[0]),
+                    outcome = At(1, i) + new Vector<double>(change[1]),
+                    overlap = At(2, i) + new Vector<double>(change[2]);
+                var sameDays = Within(information - overlap, LotComparison.Tolerance * information);
+                var sameStatistic = Within((without.Statistic * information) - outcome, without.Epsilon * information);
+                lanes -= (sameDays & sameStatistic) | IsNothing(information);
+            }
         }
 
-        return count;
+        return (int)Vector.Sum(lanes);
     }
 
-    public void Dispose() => _sums.Dispose();
-
-    private Span<double> Of(int sum) => _sums.Span.Slice(sum * sums.Count, sums.Count);
-
-    /// <summary>Writes where each schedule belongs: a counting sort by its choice, which leaves the ends of the runs.</summary>
-    private void Place(ReadOnlySpan<int> picks, int choices, Span<int> places)
+    public void Dispose()
     {
-        _ends = new int[choices];
+        _arranged.Dispose();
+        _places.Dispose();
+    }
+
+    /// <summary>Without information there is no comparison, and the schedule counts as extreme.</summary>
+    private static Vector<long> IsNothing(Vector<double> information) =>
+        Vector.LessThanOrEqual(information, new(LotComparison.Tolerance));
+
+    private static Vector<long> Within(Vector<double> difference, Vector<double> most) =>
+        Vector.LessThanOrEqual(Vector.Abs(difference), most);
+
+    private Span<double> Of(int sum) => _arranged.Span.Slice(sum * _room, _room);
+
+    private Vector<double> At(int sum, int place) => new(_arranged.Span[((sum * _room) + place)..]);
+
+    /// <summary>Finds where each schedule belongs: a counting sort by its choice.</summary>
+    private void Place(ReadOnlySpan<int> picks, int choices)
+    {
+        var next = new int[choices + 1];
         foreach (var pick in picks)
         {
-            _ends[pick]++;
+            next[pick + 1]++;
         }
 
-        var start = 0;
-        foreach (ref var end in _ends.AsSpan())
+        for (var pick = 1; pick <= choices; pick++)
         {
-            (start, end) = (start + end, start);
+            var whole = (next[pick] + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
+            next[pick] = next[pick - 1] + whole;
         }
 
-        for (var i = 0; i < picks.Length; i++)
+        _starts = [.. next];
+        var places = _places.Span;
+        for (var i = 0; i < places.Length; i++)
         {
-            places[i] = _ends[picks[i]]++;
+            places[i] = next[picks[i]]++;
         }
-    }
-
-    /// <remarks>Everything is multiplied by the information, which saves a division for each schedule.</remarks>
-    private int Extreme(int from, int end, double theta, double sign, double bound, double more, double shift)
-    {
-        ReadOnlySpan<double> informations = Of(0)[from..end],
-            outcomes = Of(1)[from..end],
-            overlaps = Of(2)[from..end];
-        var lanes = Vector<long>.Zero;
-        var i = 0;
-        for (; i <= informations.Length - Vector<double>.Count; i += Vector<double>.Count)
-        {
-            var information = new Vector<double>(informations[i..]) + new Vector<double>(more);
-            var effect = new Vector<double>(overlaps[i..]) * theta;
-            var difference = ((new Vector<double>(outcomes[i..]) - effect) * sign) + new Vector<double>(shift);
-            // Without information there is no comparison, and the schedule counts as extreme. All bits set are -1.
-            lanes -=
-                Vector.LessThanOrEqual(information * bound, difference)
-                | Vector.LessThanOrEqual(information, new(LotComparison.Tolerance));
-        }
-
-        var count = (int)Vector.Sum(lanes);
-        for (; i < informations.Length; i++)
-        {
-            var information = informations[i] + more;
-            var difference = (sign * (outcomes[i] - (theta * overlaps[i]))) + shift;
-            count += bound * information <= difference || information <= LotComparison.Tolerance ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -12,8 +12,8 @@ namespace Repose.SingleCase;
 /// </remarks>
 public sealed class RandomisationTest
 {
-    /// <summary>What verdicts and their checks ask for, in the order that costs least.</summary>
-    private static readonly double[] UsualLevels = [0.80, 0.95, 0.90, 0.60];
+    /// <summary>What verdicts and their checks ask for.</summary>
+    private static readonly double[] UsualLevels = [0.95, 0.90, 0.80, 0.60];
     private readonly EffectInterval[] _intervals = [];
     private readonly Func<double, EffectInterval>? _interval;
 
@@ -55,8 +55,7 @@ public sealed class RandomisationTest
 
         PGreater = distribution.Test.Greater(0);
         PLess = distribution.Test.Less(0);
-        HodgesLehmann = distribution.Test.Median();
-        _intervals = Array.ConvertAll(UsualLevels, distribution.Test.Interval);
+        (HodgesLehmann, _intervals) = distribution.Test.Read(UsualLevels);
         _interval = level => LotTest.Interval(data, schedules, level);
     }
 

@@ -43,6 +43,9 @@ public sealed class DrawDesign
     /// <summary>Where the choices of each week start when those of all weeks are in one row, and where that ends.</summary>
     internal int[] ChoiceStarts { get; }
 
+    /// <summary>How many choices the week with the most of them has.</summary>
+    internal int MostChoices => _choices.Max();
+
     /// <summary>How many days may be drawn.</summary>
     internal int EligibleDays => _eligible.Count;
 

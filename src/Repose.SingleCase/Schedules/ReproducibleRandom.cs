@@ -78,7 +78,7 @@ public sealed class ReproducibleRandom
         var state = _state;
         for (var column = from; column < columns; column++)
         {
-            for (var row = 0; row < shares.Length; row++)
+            for (int row = 0, at = column; row < shares.Length; row++, at += columns)
             {
                 var range = (ulong)bounds[row];
                 ulong bits;
@@ -89,12 +89,9 @@ public sealed class ReproducibleRandom
 
                 // A multiplication in place of the division; the quotient is at most two too small.
                 var rest = bits - (Math.BigMul(bits, shares[row], out _) * range);
-                while (rest >= range)
-                {
-                    rest -= range;
-                }
-
-                rows[(row * columns) + column] = (int)rest;
+                rest -= rest >= range ? range : 0;
+                rest -= rest >= range ? range : 0;
+                rows[at] = (int)rest;
             }
         }
 
