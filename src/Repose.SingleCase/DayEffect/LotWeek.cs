@@ -54,16 +54,21 @@ internal sealed class LotWeek : IDisposable
     {
         var sign = high ? 1.0 : -1.0;
         var bound = (sign * (without.Statistic - theta)) - without.Epsilon;
+        ReadOnlySpan<double> informations = Of(0),
+            outcomes = Of(1),
+            overlaps = Of(2);
         var lanes = Vector<long>.Zero;
         for (var pick = 0; pick < without.Changes.Length; pick++)
         {
             var change = without.Changes[pick];
-            var shift = new Vector<double>(sign * (change[1] - (theta * change[2])));
+            Vector<double> more = new(change[0]),
+                shift = new(sign * (change[1] - (theta * change[2])));
             for (var i = _starts[pick]; i < _starts[pick + 1]; i += Vector<double>.Count)
             {
                 // Everything is multiplied by the information, which saves a division for each schedule.
-                var information = At(0, i) + new Vector<double>(change[0]);
-                var difference = ((At(1, i) - (At(2, i) * theta)) * sign) + shift;
+                var information = new Vector<double>(informations[i..]) + more;
+                var effect = new Vector<double>(overlaps[i..]) * theta;
+                var difference = ((new Vector<double>(outcomes[i..]) - effect) * sign) + shift;
                 lanes -= Vector.LessThanOrEqual(information * bound, difference) | IsNothing(information);
             }
         }
@@ -74,15 +79,18 @@ internal sealed class LotWeek : IDisposable
     /// <summary>How many schedules cannot be told from the observed one, or allow no comparison.</summary>
     public int Alike(LotWithout without)
     {
+        ReadOnlySpan<double> informations = Of(0),
+            outcomes = Of(1),
+            overlaps = Of(2);
         var lanes = Vector<long>.Zero;
         for (var pick = 0; pick < without.Changes.Length; pick++)
         {
             var change = without.Changes[pick];
             for (var i = _starts[pick]; i < _starts[pick + 1]; i += Vector<double>.Count)
             {
-                Vector<double> information = At(0, i) + new Vector<double>(change[0]),
-                    outcome = At(1, i) + new Vector<double>(change[1]),
-                    overlap = At(2, i) + new Vector<double>(change[2]);
+                Vector<double> information = new Vector<double>(informations[i..]) + new Vector<double>(change[0]),
+                    outcome = new Vector<double>(outcomes[i..]) + new Vector<double>(change[1]),
+                    overlap = new Vector<double>(overlaps[i..]) + new Vector<double>(change[2]);
                 var sameDays = Within(information - overlap, LotComparison.Tolerance * information);
                 var sameStatistic = Within((without.Statistic * information) - outcome, without.Epsilon * information);
                 lanes -= (sameDays & sameStatistic) | IsNothing(information);
@@ -106,8 +114,6 @@ internal sealed class LotWeek : IDisposable
         Vector.LessThanOrEqual(Vector.Abs(difference), most);
 
     private Span<double> Of(int sum) => _arranged.Span.Slice(sum * _room, _room);
-
-    private Vector<double> At(int sum, int place) => new(_arranged.Span[((sum * _room) + place)..]);
 
     /// <summary>Finds where each schedule belongs: a counting sort by its choice.</summary>
     private void Place(ReadOnlySpan<int> picks, int choices)
