@@ -49,8 +49,9 @@ public static class DayEffect
         covariates ??= [];
         Refusals.Covariates(series, covariates);
         RefuseOverlaps(blocks);
+        using var data = BlockModel.Of(series, blocks, treatmentDays, covariates);
         return BlockModel.Fit(
-            BlockModel.Of(series, blocks, treatmentDays, covariates),
+            data,
             Trace.Of(series, Canonical.Text(blocks, treatmentDays), Canonical.Covariates(covariates))
         );
     }

@@ -65,8 +65,7 @@ internal sealed class EffectTest(Memory<double> room)
         (_greater + CountUpTo(Rising, theta) + CountFrom(Falling, theta)) / (double)Count;
 
     /// <summary>The share of schedules whose statistic is at most the observed one, if the effect is θ.</summary>
-    public double Less(double theta) =>
-        (_less + CountFrom(Rising, theta) + CountUpTo(Falling, theta)) / (double)Count;
+    public double Less(double theta) => (_less + CountFrom(Rising, theta) + CountUpTo(Falling, theta)) / (double)Count;
 
     /// <summary>What is asked of the effects at which schedules tie with the observed one, all in one go.</summary>
     /// <returns>

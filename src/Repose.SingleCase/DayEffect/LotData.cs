@@ -69,8 +69,7 @@ internal sealed class LotData
             Array.ConvertAll(_starts, start => start > index ? start - 1 : start)
         );
 
-    public LotData WithOutcome(Func<double, double> map) =>
-        new(Days, [.. Outcome.Select(map)], Covariates, _starts);
+    public LotData WithOutcome(Func<double, double> map) => new(Days, [.. Outcome.Select(map)], Covariates, _starts);
 
     /// <summary>Writes 1 for the days of a schedule and 0 for others.</summary>
     public void Mark(DrawnSchedule schedule, Span<double> target)

@@ -29,7 +29,7 @@ internal sealed record SimulatedPerson(
             test is { Status: LotStatus.Ok } && test.Interval(0.95) is { } interval
                 ? interval.Upper
                 : double.PositiveInfinity;
-        var model = PhaseModel.Of(series, phases, Phase.Course, []);
+        using var model = PhaseModel.Of(series, phases, Phase.Course, []);
         var fit = PhaseChange.Estimate(model, Unsaid);
         return new(
             byLot,
