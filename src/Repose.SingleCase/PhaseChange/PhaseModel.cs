@@ -17,7 +17,7 @@ internal static class PhaseModel
             }
         }
 
-        string[] names = [.. hasOther ? [Name(other)] : Array.Empty<string>(), .. covariates, Name(contrast)];
+        string[] names = hasOther ? [Name(other), .. covariates, Name(contrast)] : [.. covariates, Name(contrast)];
         var data = new ModelData(count, names);
         var place = 0;
         for (var i = 0; i < series.Rows.Count; i++)
