@@ -22,7 +22,8 @@ internal static class LotParts
     {
         var (first, count) = data.OfWeek(week).GetOffsetAndLength(data.Count);
         var days = data.Days.AsSpan(first, count);
-        Span<Vector256<double>> numbers = stackalloc Vector256<double>[count];
+        using Rented<Vector256<double>> rented = new(count);
+        var numbers = rented.Span;
         for (var i = 0; i < count; i++)
         {
             numbers[i] = columns.Four(first + i, from);
@@ -33,7 +34,7 @@ internal static class LotParts
             parts[pick] = Vector256<double>.Zero;
             foreach (var day in choices[pick])
             {
-                var place = days.IndexOf(day);
+                var place = days.BinarySearch(day);
                 parts[pick] += place >= 0 ? numbers[place] : Vector256<double>.Zero;
             }
 

@@ -18,7 +18,7 @@ internal sealed class LotSchedules(DrawnSchedule schedule, ulong seed, int mostE
     public bool IsExact { get; } = schedule.Design.Count <= mostEnumerated;
 
     /// <summary>How many there are, the observed one included.</summary>
-    public int Count => IsExact ? (int)schedule.Design.Count : Draws + 1;
+    public int Count { get; } = schedule.Design.Count <= mostEnumerated ? (int)schedule.Design.Count : Draws + 1;
 
     /// <summary>For each week, one after the other, the number of its choice in every schedule.</summary>
     public ReadOnlySpan<int> Picks => (_picks ??= Make()).Span;
