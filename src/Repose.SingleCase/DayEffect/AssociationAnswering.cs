@@ -10,7 +10,7 @@ internal static class AssociationAnswering
     )
     {
         var fit = DayEffect.Associate(question.Series, blocks, treatmentDays, question.Covariates);
-        var data = BlockModel.Of(question.Series, blocks, treatmentDays, question.Covariates);
+        using var data = BlockModel.Of(question.Series, blocks, treatmentDays, question.Covariates);
         var compared = blocks.SelectMany(block => Enumerable.Range(block.Start, block.Length)).ToHashSet();
         var days = PhaseSummary.Of(question.Series, compared, Phase.Course, question.Covariates);
         List<Gate> gates =

@@ -18,20 +18,26 @@ internal static class BlockModel
             .ToArray();
         var present = rows.Select(at => at.Block).Distinct().Order().Skip(1).ToArray();
         string[] names = [.. present.Select(BlockName), .. covariates, Effect];
-        double[][] columns =
-        [
-            .. present.Select(block => rows.Select(at => at.Block == block ? 1.0 : 0.0).ToArray()),
-            .. covariates.Select(name => rows.Select(at => at.Row.Covariates[name]).ToArray()),
-            [.. rows.Select(at => treatmentDays.Contains(at.Row.Day) ? 1.0 : 0.0)],
-        ];
-        return new([.. rows.Select(at => at.Row.Day)], [.. rows.Select(at => at.Row.Value!.Value)], names, columns);
+        var data = new ModelData(rows.Length, names);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            data.Take(i, rows[i].Row);
+            for (var block = 0; block < present.Length; block++)
+            {
+                data.Column(block)[i] = rows[i].Block == present[block] ? 1 : 0;
+            }
+
+            data.Effect[i] = treatmentDays.Contains(rows[i].Row.Day) ? 1 : 0;
+        }
+
+        return data;
     }
 
     public static bool IsBlock(string name) => name.StartsWith("block ", StringComparison.Ordinal);
 
     public static SerialFit Fit(ModelData data, Trace trace)
     {
-        var treated = data.Columns[^1].Count(value => value > 0);
+        var treated = data.Count - data.Effect.Count(0.0);
         return treated == 0 || treated == data.Count
             ? SerialRegression.Cannot(data, trace, NotEstimableReason.EmptyPhase, Effect)
             : SerialRegression.Fit(data, trace);

@@ -26,7 +26,8 @@ public static class DayEffect
         covariates ??= [];
         Refusals.Covariates(series, covariates);
         var trace = Trace.Of(series, Canonical.Text(schedule), Canonical.Covariates(covariates), seed);
-        return LotTest.Run(LotData.Of(series, schedule.Design, covariates), schedule, new(schedule, seed), trace);
+        using LotSchedules schedules = new(schedule, seed);
+        return LotTest.Run(LotData.Of(series, schedule.Design, covariates), schedules, trace);
     }
 
     /// <summary>The same contrast when the days were chosen, not drawn: an association, not an effect.</summary>
@@ -48,8 +49,9 @@ public static class DayEffect
         covariates ??= [];
         Refusals.Covariates(series, covariates);
         RefuseOverlaps(blocks);
+        using var data = BlockModel.Of(series, blocks, treatmentDays, covariates);
         return BlockModel.Fit(
-            BlockModel.Of(series, blocks, treatmentDays, covariates),
+            data,
             Trace.Of(series, Canonical.Text(blocks, treatmentDays), Canonical.Covariates(covariates))
         );
     }

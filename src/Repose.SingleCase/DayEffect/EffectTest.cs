@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Repose.SingleCase;
 
@@ -9,11 +8,12 @@ namespace Repose.SingleCase;
 /// less up to it; a falling one, which is rare and comes from missing days, the other way round; a constant one
 /// whatever the effect.
 /// </remarks>
-internal sealed class EffectTest
+/// <param name="room">Kept; room for one number of every schedule. Rising ones fill it from the front, falling ones from the end.</param>
+internal sealed class EffectTest(Memory<double> room)
 {
     private const double Tolerance = 1e-9;
-    private readonly List<double> _rising = [];
-    private readonly List<double> _falling = [];
+    private int _rising;
+    private int _falling;
     private int _greater;
     private int _less;
 
@@ -23,35 +23,20 @@ internal sealed class EffectTest
     /// <summary>How many schedules were looked at, the observed one included.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Makes room for this many schedules at once.</summary>
-    public void Expect(int schedules) => _rising.EnsureCapacity(schedules);
+    /// <summary>Whether schedules differ in information so that the p value is not monotone in the effect.</summary>
+    public bool IsMonotone => _falling == 0;
 
-    public void AddTie(double theta, bool rising)
+    private Span<double> Rising => room.Span[.._rising];
+
+    private Span<double> Falling => room.Span[^_falling..];
+
+    /// <summary>Adds rising schedules by how they compare with the observed one, whose statistic is given.</summary>
+    public void AddRising(Vector<double> differences, Vector<double> slopes, double statistic)
     {
-        Count++;
-        (rising ? _rising : _falling).Add(theta);
-    }
-
-    /// <summary>Many of <see cref="AddTie"/>, all rising.</summary>
-    public void AddRising(ReadOnlySpan<double> thetas)
-    {
-        Count += thetas.Length;
-        _rising.AddRange(thetas);
-    }
-
-    /// <summary>The effects at which rising schedules tie with the observed one; 0 where they tie without any.</summary>
-    public Vector<double> Ties(Vector<double> difference, Vector<double> slope, double statistic) =>
-        Vector.ConditionalSelect(
-            Vector.LessThanOrEqual(Vector.Abs(difference), new(Tolerance * (Scale + Math.Abs(statistic)))),
-            Vector<double>.Zero,
-            difference / slope
-        );
-
-    public void AddConstant(bool greater, bool less)
-    {
-        Count++;
-        _greater += greater ? 1 : 0;
-        _less += less ? 1 : 0;
+        var isTied = Vector.LessThanOrEqual(Vector.Abs(differences), new(Epsilon(statistic)));
+        Vector.ConditionalSelect(isTied, Vector<double>.Zero, differences / slopes).CopyTo(room.Span[_rising..]);
+        _rising += Vector<double>.Count;
+        Count += Vector<double>.Count;
     }
 
     /// <summary>Adds a schedule by how it compares with the observed one, whose statistic is given.</summary>
@@ -64,7 +49,7 @@ internal sealed class EffectTest
             return false;
         }
 
-        var epsilon = Tolerance * (Scale + Math.Abs(statistic));
+        var epsilon = Epsilon(statistic);
         if (Math.Abs(slope) > Tolerance)
         {
             AddTie(Math.Abs(difference) <= epsilon ? 0 : difference / slope, slope > 0);
@@ -77,47 +62,72 @@ internal sealed class EffectTest
 
     /// <summary>The share of schedules whose statistic is at least the observed one, if the effect is θ.</summary>
     public double Greater(double theta) =>
-        (_greater + CountUpTo(_rising, theta) + CountFrom(_falling, theta)) / (double)Count;
+        (_greater + CountUpTo(Rising, theta) + CountFrom(Falling, theta)) / (double)Count;
 
     /// <summary>The share of schedules whose statistic is at most the observed one, if the effect is θ.</summary>
-    public double Less(double theta) =>
-        (_less + CountFrom(_rising, theta) + CountUpTo(_falling, theta)) / (double)Count;
+    public double Less(double theta) => (_less + CountFrom(Rising, theta) + CountUpTo(Falling, theta)) / (double)Count;
 
-    /// <summary>Whether schedules differ in information so that the p value is not monotone in the effect.</summary>
-    public bool IsMonotone => _falling.Count == 0;
-
-    /// <summary>The median of the effects at which some schedule ties with the observed one (Hodges and Lehmann).</summary>
-    public double? Median()
+    /// <summary>What is asked of the effects at which schedules tie with the observed one, all in one go.</summary>
+    /// <returns>
+    /// Their median (Hodges and Lehmann), null when there are none; and for each level the hull of all effects that
+    /// neither one-sided test rejects.
+    /// </returns>
+    public (double? Median, EffectInterval[] Intervals) Read(params ReadOnlySpan<double> levels)
     {
-        var all = IsMonotone ? CollectionsMarshal.AsSpan(_rising) : [.. _rising, .. _falling];
-        if (all.Length == 0)
+        var count = _rising + _falling;
+        Span<int> places = stackalloc int[2 * (levels.Length + 1)];
+        (places[0], places[1]) = ((count - 1) / 2, count / 2);
+        for (var i = 0; i < levels.Length; i++)
         {
-            return null;
+            (places[(2 * i) + 2], places[(2 * i) + 3]) = Ends(levels[i]) ?? (0, 0);
         }
 
-        var upper = Selection.Of(all, all.Length / 2);
-        return int.IsOddInteger(all.Length) ? upper : 0.5 * (Selection.Of(all, (all.Length / 2) - 1) + upper);
+        Span<double> found = stackalloc double[places.Length];
+        Find(places, found);
+        var intervals = new EffectInterval[levels.Length];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            intervals[i] = Ends(levels[i]) is null
+                ? Hull(levels[i])
+                : new(levels[i], found[(2 * i) + 2], found[(2 * i) + 3]);
+        }
+
+        return (count > 0 ? 0.5 * (found[0] + found[1]) : null, intervals);
     }
 
-    /// <summary>The hull of all effects that neither one-sided test rejects.</summary>
-    public EffectInterval Interval(double level)
+    /// <summary>How many schedules must be as extreme for an effect to be accepted.</summary>
+    /// <remarks>More than the tail; the small amount keeps 0.025 * 40 = 1 from becoming 1 + rounding.</remarks>
+    private int Need(double level) => (int)Math.Floor(((1 - level) / 2 * Count) + 1e-9) + 1;
+
+    /// <summary>The places of an interval's ends among the ties in order; null where it takes more to find them.</summary>
+    private (int Lower, int Upper)? Ends(double level)
     {
-        var tail = (1 - level) / 2;
-        // More than tail * Count; the small amount keeps 0.025 * 40 = 1 from becoming 1 + rounding.
-        var need = (int)Math.Floor((tail * Count) + 1e-9) + 1;
-        var openBelow = _greater + _falling.Count >= need && _less + _rising.Count >= need;
-        var openAbove = _greater + _rising.Count >= need && _less + _falling.Count >= need;
-        if (IsMonotone && need > _greater && need > _less && _rising.Count >= need - _greater)
+        var need = Need(level);
+        var (lower, upper) = (need - _greater - 1, _rising - need + _less);
+        return IsMonotone && need > _greater && need > _less && lower < _rising && lower <= upper
+            ? (lower, upper)
+            : null;
+    }
+
+    private void Find(ReadOnlySpan<int> places, Span<double> found)
+    {
+        if (IsMonotone)
         {
-            var at = _rising.Count - need + _less;
-            var from = need - _greater - 1;
-            if (from <= at)
-            {
-                var all = CollectionsMarshal.AsSpan(_rising);
-                return new(level, Selection.Of(all, from), Selection.Of(all, at));
-            }
+            Selection.Of(Rising, places, found);
+            return;
         }
 
+        using Rented<double> all = new(_rising + _falling);
+        Rising.CopyTo(all.Span);
+        Falling.CopyTo(all.Span[_rising..]);
+        Selection.Of(all.Span, places, found);
+    }
+
+    private EffectInterval Hull(double level)
+    {
+        var need = Need(level);
+        var openBelow = _greater + _falling >= need && _less + _rising >= need;
+        var openAbove = _greater + _rising >= need && _less + _falling >= need;
         var lower = openBelow ? double.NegativeInfinity : FirstAccepted(need, ascending: true);
         var upper = openAbove ? double.PositiveInfinity : FirstAccepted(need, ascending: false);
         return new(level, lower, upper);
@@ -125,9 +135,12 @@ internal sealed class EffectTest
 
     private double FirstAccepted(int need, bool ascending)
     {
-        double[] rising = [.. _rising.Order()],
-            falling = [.. _falling.Order()],
-            points = [.. rising.Concat(falling).Order()];
+        double[] rising = [.. Rising],
+            falling = [.. Falling],
+            points = [.. rising, .. falling];
+        Array.Sort(rising);
+        Array.Sort(falling);
+        Array.Sort(points);
         if (!ascending)
         {
             Array.Reverse(points);
@@ -146,15 +159,36 @@ internal sealed class EffectTest
         return double.NaN;
     }
 
-    private static int CountUpTo(List<double> values, double most) =>
+    private double Epsilon(double statistic) => Tolerance * (Scale + Math.Abs(statistic));
+
+    private void AddTie(double theta, bool rising)
+    {
+        Count++;
+        if (rising)
+        {
+            room.Span[_rising++] = theta;
+        }
+        else
+        {
+            room.Span[^++_falling] = theta;
+        }
+    }
+
+    private void AddConstant(bool greater, bool less)
+    {
+        Count++;
+        _greater += greater ? 1 : 0;
+        _less += less ? 1 : 0;
+    }
+
+    private static int CountUpTo(ReadOnlySpan<double> values, double most) =>
         CountWithin(values, least: double.NegativeInfinity, most);
 
-    private static int CountFrom(List<double> values, double least) =>
+    private static int CountFrom(ReadOnlySpan<double> values, double least) =>
         CountWithin(values, least, most: double.PositiveInfinity);
 
-    private static int CountWithin(List<double> list, double least, double most)
+    private static int CountWithin(ReadOnlySpan<double> values, double least, double most)
     {
-        var values = CollectionsMarshal.AsSpan(list);
         var (lower, upper) = (new Vector<double>(least), new Vector<double>(most));
         var lanes = Vector<long>.Zero;
         var i = 0;

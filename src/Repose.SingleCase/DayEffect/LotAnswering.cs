@@ -10,14 +10,14 @@ internal static class LotAnswering
     )
     {
         var data = LotData.Of(question.Series, schedule.Design, question.Covariates);
-        var draws = new LotDraws(schedule, question.Seed);
+        using LotSchedules schedules = new(schedule, question.Seed);
         var trace = Trace.Of(
             question.Series,
             Canonical.Text(schedule),
             Canonical.Covariates(question.Covariates),
             question.Seed
         );
-        var test = LotTest.Run(data, schedule, draws, trace);
+        var test = LotTest.Run(data, schedules, trace);
         var moved = schedule.Days.Count(day => !treatmentDays.Contains(day));
         var days = Days(question, schedule.Design);
         List<Gate> gates = [.. question.OutsideGates, .. GatesOf(days, schedule, test, moved)];
@@ -25,15 +25,11 @@ internal static class LotAnswering
         var verdict = Verdict.CannotTellYet;
         if (gates.Count == 0)
         {
+            using LotWithoutDays? without = data.Covariates.Length == 0 ? new(data, schedules) : null;
             var settled = Robustness.Settle(
                 new LotEvidence(test, question.Direction),
                 question.Mid,
-                ChecksOf(
-                    data,
-                    question,
-                    LotSums.Of(data, schedule, draws),
-                    some => LotTest.Run(some, schedule, draws, trace)
-                )
+                ChecksOf(data, question, without, some => LotTest.Run(some, schedules, trace))
             );
             verdict = settled.Verdict;
             gates.AddRange(settled.Gate is { } gate ? [gate] : []);
@@ -120,7 +116,7 @@ internal static class LotAnswering
     private static IEnumerable<Check> ChecksOf(
         LotData data,
         DayEffectQuestion question,
-        LotSums? sums,
+        LotWithoutDays? quick,
         Func<LotData, RandomisationTest> run
     )
     {
@@ -132,12 +128,12 @@ internal static class LotAnswering
             yield return new(onLog, Bar.OnLogScale, claim => new LogScaleDisagrees(claim));
         }
 
-        for (var i = 0; i < data.Days.Length; i++)
+        for (var i = 0; i < data.Count; i++)
         {
-            var (day, without) = (data.Days[i], i);
-            IGainEvidence? evidence = sums is null
+            var day = data.Days[i];
+            IGainEvidence? evidence = quick is null
                 ? Evidence(data.Without(i))
-                : sums.Without(i, question.Direction, () => Evidence(data.Without(without)));
+                : new LotEvidenceWithoutDay(quick, quick.Without(i), question.Direction);
             yield return new(evidence, Bar.WithoutOneDay, claim => new OneDayDecides(day, claim));
         }
     }

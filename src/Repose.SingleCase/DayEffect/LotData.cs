@@ -1,87 +1,125 @@
 namespace Repose.SingleCase;
 
-/// <summary>The usable eligible days of a drawn design.</summary>
-internal sealed class LotData(int[] days, int[] weeks, double[] outcome, double[][] covariates, int weekCount)
+/// <summary>The usable eligible days of a drawn design, week by week.</summary>
+internal sealed class LotData
 {
-    public int[] Days { get; } = days;
+    // Where the days of each week start, and where the last one ends.
+    private readonly int[] _starts;
 
-    public int[] Weeks { get; } = weeks;
+    private LotData(int[] days, double[] outcome, double[][] covariates, int[] starts) =>
+        (Days, Outcome, Covariates, _starts) = (days, outcome, covariates, starts);
 
-    public double[] Outcome { get; } = outcome;
+    public int[] Days { get; }
 
-    public double[][] Covariates { get; } = covariates;
+    public double[] Outcome { get; }
 
-    public int WeekCount { get; } = weekCount;
+    public double[][] Covariates { get; }
+
+    public int Count => Days.Length;
+
+    public int WeekCount => _starts.Length - 1;
 
     public static LotData Of(DailySeries series, DrawDesign design, IReadOnlyList<string> covariates)
     {
-        var rows = design
-            .Weeks.SelectMany((week, index) => week.EligibleDays.Select(day => (Row: series.On(day), Week: index)))
-            .Where(at => at.Row is not null && ModelData.IsUsable(at.Row, covariates))
-            .ToArray();
+        var starts = new int[design.Weeks.Length + 1];
+        using Rented<int> rented = new(design.EligibleDays);
+        var days = rented.Span;
+        var count = 0;
+        for (var week = 0; week < design.Weeks.Length; week++)
+        {
+            var eligible = design.Weeks[week].EligibleDays;
+            for (var i = 0; i < eligible.Count; i++)
+            {
+                days[count] = eligible[i];
+                count += series.On(eligible[i]) is { } row && ModelData.IsUsable(row, covariates) ? 1 : 0;
+            }
+
+            starts[week + 1] = count;
+        }
+
+        int[] used = [.. days[..count]];
         return new(
-            [.. rows.Select(at => at.Row!.Day)],
-            [.. rows.Select(at => at.Week)],
-            [.. rows.Select(at => at.Row!.Value!.Value)],
-            [.. covariates.Select(name => rows.Select(at => at.Row!.Covariates[name]).ToArray())],
-            design.Weeks.Length
+            used,
+            Array.ConvertAll(used, day => series.On(day)!.Value!.Value),
+            [.. covariates.Select(name => Array.ConvertAll(used, day => series.On(day)!.Covariates[name]))],
+            starts
         );
+    }
+
+    /// <summary>The places of a week's days.</summary>
+    public Range OfWeek(int week) => _starts[week].._starts[week + 1];
+
+    /// <summary>The week of the day at a place.</summary>
+    public int WeekOf(int index)
+    {
+        var week = 0;
+        while (index >= _starts[week + 1])
+        {
+            week++;
+        }
+
+        return week;
     }
 
     public LotData Without(int index) =>
         new(
             Drop(Days, index),
-            Drop(Weeks, index),
             Drop(Outcome, index),
-            [.. Covariates.Select(column => Drop(column, index))],
-            WeekCount
+            Array.ConvertAll(Covariates, column => Drop(column, index)),
+            Array.ConvertAll(_starts, start => start > index ? start - 1 : start)
         );
 
-    public LotData WithOutcome(Func<double, double> map) =>
-        new(Days, Weeks, [.. Outcome.Select(map)], Covariates, WeekCount);
+    public LotData WithOutcome(Func<double, double> map) => new(Days, [.. Outcome.Select(map)], Covariates, _starts);
 
-    /// <summary>What is left of a column when week means and covariates are taken out.</summary>
-    public double[] Residual(double[] column, List<double[]> covariateBasis) =>
-        ColumnCheck.Residual(CentreInWeeks(column), covariateBasis);
+    /// <summary>Writes 1 for the days of a schedule and 0 for others.</summary>
+    public void Mark(DrawnSchedule schedule, Span<double> target)
+    {
+        for (var i = 0; i < target.Length; i++)
+        {
+            target[i] = schedule.Days.Contains(Days[i]) ? 1 : 0;
+        }
+    }
+
+    /// <summary>Writes what is left of a column when week means and covariates are taken out.</summary>
+    public void Residual(ReadOnlySpan<double> column, double[][] covariateBasis, Span<double> target)
+    {
+        CentreInWeeks(column, target);
+        ColumnCheck.Reduce(target, covariateBasis);
+    }
 
     /// <summary>An orthonormal basis of the covariates inside weeks; those without information drop out.</summary>
-    public List<double[]> CovariateBasis()
+    public double[][] CovariateBasis()
     {
-        var basis = new List<double[]>();
+        double[][] basis = [];
         foreach (var column in Covariates)
         {
-            var rest = ColumnCheck.Residual(CentreInWeeks(column), basis);
+            var rest = new double[Count];
+            Residual(column, basis, rest);
             if (ColumnCheck.Norm(rest) > 1e-9 * Math.Max(ColumnCheck.Norm(column), double.Epsilon))
             {
-                basis.Add(ColumnCheck.Unit(rest));
+                basis = [.. basis, ColumnCheck.Unit(rest)];
             }
         }
 
         return basis;
     }
 
-    public double[] CountPerWeek()
+    private void CentreInWeeks(ReadOnlySpan<double> column, Span<double> target)
     {
-        var counts = new double[WeekCount];
-        foreach (var week in Weeks)
+        for (var week = 0; week < WeekCount; week++)
         {
-            counts[week]++;
-        }
+            var sum = 0.0;
+            foreach (var value in column[OfWeek(week)])
+            {
+                sum += value;
+            }
 
-        return counts;
+            for (var i = _starts[week]; i < _starts[week + 1]; i++)
+            {
+                target[i] = column[i] - (sum / (_starts[week + 1] - _starts[week]));
+            }
+        }
     }
 
-    private double[] CentreInWeeks(double[] column)
-    {
-        var counts = CountPerWeek();
-        var sums = new double[WeekCount];
-        for (var i = 0; i < column.Length; i++)
-        {
-            sums[Weeks[i]] += column[i];
-        }
-
-        return [.. column.Select((value, i) => value - (sums[Weeks[i]] / counts[Weeks[i]]))];
-    }
-
-    private static T[] Drop<T>(T[] values, int index) => [.. values[..index], .. values[(index + 1)..]];
+    private static T[] Drop<T>(T[] values, int index) => [.. values.AsSpan(0, index), .. values.AsSpan(index + 1)];
 }

@@ -1,15 +1,12 @@
 namespace Repose.SingleCase;
 
 /// <summary>What a test by lot says of a gain when one day is left out, asked at single values only.</summary>
-internal sealed class LotEvidenceWithoutDay(
-    LotSums sums,
-    LotWithout? without,
-    Direction direction,
-    Func<LotEvidence?> whole
-) : IGainEvidence
+/// <param name="tests">The tests without a day.</param>
+/// <param name="without">The one that is asked; null when nothing can be told without the day.</param>
+/// <param name="direction">Which way the outcome improves.</param>
+internal sealed class LotEvidenceWithoutDay(LotWithoutDays tests, LotWithout? without, Direction direction)
+    : IGainEvidence
 {
-    public double Estimate => whole()?.Estimate ?? 0;
-
     public bool AtLeast(double gain, double confidence) =>
         direction == Direction.LowerIsBetter
             ? Excludes(-gain, 1 - confidence, below: false)
@@ -31,14 +28,15 @@ internal sealed class LotEvidenceWithoutDay(
             return false;
         }
 
-        var extreme = sums.Extreme(effect, high: below, without);
-        if (extreme > Math.Floor((tail * sums.Count) + 1e-9))
+        var week = tests.Of(without.Week);
+        var extreme = week.Extreme(effect, high: below, without);
+        if (extreme > Math.Floor((tail * tests.Count) + 1e-9))
         {
             return false;
         }
 
         // Schedules like the observed one are always extreme: so few extreme ones leave no room for too many of them.
-        var most = sums.Count / (double)LotTest.FewestSchedules;
-        return extreme <= most || sums.Alike(without) <= most;
+        var most = tests.Count / (double)LotTest.FewestSchedules;
+        return extreme <= most || week.Alike(without) <= most;
     }
 }

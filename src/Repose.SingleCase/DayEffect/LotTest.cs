@@ -1,58 +1,49 @@
+using System.Runtime.Intrinsics;
+
 namespace Repose.SingleCase;
 
 /// <summary>Runs a randomisation test.</summary>
 internal static class LotTest
 {
-    public const int MostEnumerated = 200_000;
     public const int FewestSchedules = 40;
 
-    public static RandomisationTest Run(
-        LotData data,
-        DrawnSchedule schedule,
-        LotDraws draws,
-        Trace trace,
-        int mostEnumerated = MostEnumerated
-    )
+    public static RandomisationTest Run(LotData data, LotSchedules schedules, Trace trace)
     {
-        var exact = schedule.Design.Count <= mostEnumerated;
-        if (exact || !schedule.IsAdmissible)
+        var observed = schedules.Observed;
+        if (schedules.IsExact || !observed.IsAdmissible)
         {
             trace = trace with { Seed = null };
         }
 
-        if (!schedule.IsAdmissible)
+        if (!observed.IsAdmissible)
         {
-            return new(LotStatus.Refused, schedule.Design.Count, data, schedule, trace);
+            return new(LotStatus.Refused, data, observed, trace);
         }
 
-        var distribution = exact
-            ? LotDistribution.Enumerated(data, schedule)
-            : LotDistribution.Drawn(data, schedule, draws);
-        if (distribution.Test.Count == 0)
+        using Rented<Vector256<double>> parts = new(LotComparison.Room(data, observed.Design));
+        LotComparison comparison = new(data, observed, parts.Memory);
+        if (!comparison.CanCompare)
         {
-            return new(LotStatus.CannotEstimate, schedule.Design.Count, data, schedule, trace);
+            return new(LotStatus.CannotEstimate, data, observed, trace);
         }
 
-        return new(Status(data, schedule, distribution), data, schedule, trace, distribution, exact);
+        using LotDistribution distribution = new(comparison, schedules);
+        return new(Status(comparison, schedules, distribution), data, schedules, trace, distribution);
     }
 
-    private static LotStatus Status(LotData data, DrawnSchedule schedule, LotDistribution distribution)
+    /// <summary>An interval that a finished test is asked for later: all schedules are gone through once more.</summary>
+    public static EffectInterval Interval(LotData data, LotSchedules schedules, double level)
     {
-        if (IsFlat(data))
-        {
-            return LotStatus.NoVariance;
-        }
-
-        return schedule.Design.Count < FewestSchedules || Distinguishable(distribution) < FewestSchedules
-            ? LotStatus.CannotTellDesign
-            : LotStatus.Ok;
+        using LotSchedules again = schedules.Again();
+        using Rented<Vector256<double>> parts = new(LotComparison.Room(data, again.Observed.Design));
+        LotComparison comparison = new(data, again.Observed, parts.Memory);
+        using LotDistribution distribution = new(comparison, again);
+        return distribution.Test.Read(level).Intervals[0];
     }
 
-    /// <summary>Whether the values do not vary inside weeks.</summary>
-    public static bool IsFlat(LotData data) =>
-        ColumnCheck.Norm(data.Residual(data.Outcome, data.CovariateBasis()))
-        <= 1e-9 * data.Outcome.Max(Math.Abs) * Math.Sqrt(data.Days.Length);
-
-    public static double Distinguishable(LotDistribution distribution) =>
-        distribution.Test.Count / (double)Math.Max(1, distribution.Indistinguishable + distribution.Undefined);
+    private static LotStatus Status(LotComparison comparison, LotSchedules schedules, LotDistribution distribution) =>
+        comparison.IsFlat ? LotStatus.NoVariance
+        : schedules.Observed.Design.Count < FewestSchedules || distribution.Distinguishable < FewestSchedules
+            ? LotStatus.CannotTellDesign
+        : LotStatus.Ok;
 }

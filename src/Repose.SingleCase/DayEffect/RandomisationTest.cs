@@ -12,47 +12,51 @@ namespace Repose.SingleCase;
 /// </remarks>
 public sealed class RandomisationTest
 {
-    private readonly EffectTest? _effects;
-    private readonly Lazy<double?> _hodgesLehmann = new((double?)null);
+    /// <summary>What verdicts and their checks ask for.</summary>
+    private static readonly double[] UsualLevels = [0.95, 0.90, 0.80, 0.60];
+    private readonly EffectInterval[] _intervals = [];
+    private readonly Func<double, EffectInterval>? _interval;
 
-    internal RandomisationTest(
-        LotStatus status,
-        BigInteger admissible,
-        LotData data,
-        DrawnSchedule schedule,
-        Trace trace
-    )
+    internal RandomisationTest(LotStatus status, LotData data, DrawnSchedule observed, Trace trace)
     {
         Trace = trace;
         Status = status;
-        AdmissibleSchedules = admissible;
-        DaysUsed = data.Days.Length;
-        TreatedDaysUsed = data.Days.Count(schedule.Days.Contains);
+        AdmissibleSchedules = observed.Design.Count;
+        DaysUsed = data.Count;
+        foreach (var day in data.Days)
+        {
+            TreatedDaysUsed += observed.Days.Contains(day) ? 1 : 0;
+        }
     }
 
+    /// <remarks>The schedules are many and are not kept: what is likely to be asked is read off them now.</remarks>
     internal RandomisationTest(
         LotStatus status,
         LotData data,
-        DrawnSchedule schedule,
+        LotSchedules schedules,
         Trace trace,
-        LotDistribution distribution,
-        bool exact
+        LotDistribution distribution
     )
-        : this(status, schedule.Design.Count, data, schedule, trace)
+        : this(status, data, schedules.Observed, trace)
     {
-        IsExact = exact;
+        IsExact = schedules.IsExact;
         SchedulesExamined = distribution.Test.Count;
         Indistinguishable = distribution.Indistinguishable;
         Undefined = distribution.Undefined;
         Statistic = distribution.Statistic;
         NullMean = distribution.NullMean;
         NullStandardDeviation = distribution.NullStandardDeviation;
-        DistinguishableSchedules = LotTest.Distinguishable(distribution);
-        var flat = status == LotStatus.NoVariance;
-        PGreater = flat ? 1 : distribution.Test.Greater(0);
-        PLess = flat ? 1 : distribution.Test.Less(0);
-        _hodgesLehmann = new(() => flat ? 0 : distribution.Test.Median());
-        _effects = flat ? null : distribution.Test;
+        DistinguishableSchedules = distribution.Distinguishable;
+        if (status == LotStatus.NoVariance)
+        {
+            (PGreater, PLess, HodgesLehmann) = (1, 1, 0);
+            return;
+        }
+
+        PGreater = distribution.Test.Greater(0);
+        PLess = distribution.Test.Less(0);
+        (HodgesLehmann, _intervals) = distribution.Test.Read(UsualLevels);
+        _interval = level => LotTest.Interval(data, schedules, level);
     }
 
     /// <summary>What became of the test.</summary>
@@ -107,7 +111,7 @@ public sealed class RandomisationTest
     /// The estimate of the effect: the median of the effects at which another schedule ties with the observed one.
     /// It removes the bias that gap rules cause when weekdays differ. Null without a test.
     /// </summary>
-    public double? HodgesLehmann => _hodgesLehmann.Value;
+    public double? HodgesLehmann { get; }
 
     /// <summary>The share of schedules with a statistic as high or higher; null without a test.</summary>
     public double? PGreater { get; }
@@ -120,12 +124,13 @@ public sealed class RandomisationTest
 
     /// <summary>
     /// Every constant effect that neither one-sided test rejects at half of 1 - level. When days are missing
-    /// unevenly this set can have holes; the hull is given. Null without a test or without variance.
+    /// unevenly this set can have holes; the hull is given. Null without a test or without variance. The levels 0.95,
+    /// 0.90, 0.80 and 0.60 are at hand; for another the test is run again.
     /// </summary>
     public EffectInterval? Interval(double level)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
-        return _effects?.Interval(level);
+        return Array.Find(_intervals, interval => interval.Level == level) ?? _interval?.Invoke(level);
     }
 }

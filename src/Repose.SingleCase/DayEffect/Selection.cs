@@ -1,95 +1,62 @@
-using System.Buffers;
-
 namespace Repose.SingleCase;
 
-/// <summary>Order statistics without sorting: only the part that holds the wanted place is looked at again.</summary>
+/// <summary>Order statistics without sorting: only what lies near the wanted places is put in order.</summary>
 internal static class Selection
 {
-    /// <summary>The value that sorting would put at a place; the values stay where they are.</summary>
-    public static double Of(ReadOnlySpan<double> values, int place)
+    private const int Buckets = 512;
+    private const int Sampled = 64;
+
+    /// <summary>Finds the values that sorting would put at the places. The values stay where they are.</summary>
+    /// <remarks>
+    /// The values go into buckets of equal width, which are in order among themselves; then the bucket of each place is
+    /// sorted. Values far out share the first or the last bucket.
+    /// </remarks>
+    public static void Of(ReadOnlySpan<double> values, ReadOnlySpan<int> places, Span<double> found)
     {
-        var rented = ArrayPool<double>.Shared.Rent(values.Length);
-        try
+        if (values.IsEmpty)
         {
-            var (low, high) = Neighbourhood(values, place);
-            int below = 0,
-                kept = 0;
-            foreach (var value in values)
-            {
-                // Without branches, which the processor could not foresee.
-                rented[kept] = value;
-                kept += (value >= low) & (value <= high) ? 1 : 0;
-                below += value < low ? 1 : 0;
-            }
-
-            if (place >= below && place < below + kept)
-            {
-                return At(rented.AsSpan(0, kept), place - below);
-            }
-
-            values.CopyTo(rented);
-            return At(rented.AsSpan(0, values.Length), place);
+            return;
         }
-        finally
+
+        using Rented<double> rented = new(values.Length);
+        Span<int> ends = stackalloc int[Buckets];
+        Distribute(values, rented.Span, ends);
+        for (var i = 0; i < places.Length; i++)
         {
-            ArrayPool<double>.Shared.Return(rented);
+            var bucket = BucketOf(places[i], ends);
+            rented.Span[(bucket > 0 ? ends[bucket - 1] : 0)..ends[bucket]].Sort();
+            found[i] = rented.Span[places[i]];
         }
     }
 
-    /// <summary>
-    /// Moves values about until the one that sorting would put at <paramref name="place"/> is there, none greater
-    /// before it and none less after it; returns it.
-    /// </summary>
-    public static double At(Span<double> values, int place)
+    /// <summary>Writes the values bucket by bucket, and where each bucket ends.</summary>
+    private static void Distribute(ReadOnlySpan<double> values, Span<double> target, Span<int> ends)
     {
-        int from = 0,
-            to = values.Length - 1;
-        while (to - from > 16)
+        var (lowest, perUnit) = Width(values);
+        ends.Clear();
+        foreach (var value in values)
         {
-            var pivot = Pivot(values, from, to, place);
-            int left = from,
-                right = to;
-            while (left <= right)
-            {
-                while (values[left] < pivot)
-                {
-                    left++;
-                }
-
-                while (values[right] > pivot)
-                {
-                    right--;
-                }
-
-                if (left <= right)
-                {
-                    (values[left], values[right]) = (values[right], values[left]);
-                    left++;
-                    right--;
-                }
-            }
-
-            if (place > right && place < left)
-            {
-                return values[place];
-            }
-
-            (from, to) = place <= right ? (from, right) : (left, to);
+            ends[Bucket(value, lowest, perUnit)]++;
         }
 
-        values[from..(to + 1)].Sort();
-        return values[place];
+        var start = 0;
+        foreach (ref var end in ends)
+        {
+            (start, end) = (start + end, start);
+        }
+
+        foreach (var value in values)
+        {
+            target[ends[Bucket(value, lowest, perUnit)]++] = value;
+        }
     }
 
-    /// <summary>Two values of a sample between which the wanted one very probably lies: four standard errors of its rank.</summary>
-    private static (double Low, double High) Neighbourhood(ReadOnlySpan<double> values, int place)
-    {
-        const int Sampled = 256;
-        if (values.Length < 8 * Sampled)
-        {
-            return (double.NegativeInfinity, double.PositiveInfinity);
-        }
+    private static int Bucket(double value, double lowest, double perUnit) =>
+        (int)double.ClampNative((value - lowest) * perUnit, 0, Buckets - 1);
 
+    /// <summary>From the quartiles of a sample: buckets for what lies up to twice their distance outside of them.</summary>
+    private static (double Lowest, double PerUnit) Width(ReadOnlySpan<double> values)
+    {
         Span<double> sample = stackalloc double[Sampled];
         for (var i = 0; i < Sampled; i++)
         {
@@ -97,27 +64,19 @@ internal static class Selection
         }
 
         sample.Sort();
-        var share = (double)place / values.Length;
-        var reach = (4 * Math.Sqrt(Sampled * share * (1 - share))) + 2;
-        int from = (int)((Sampled * share) - reach),
-            to = (int)((Sampled * share) + reach) + 1;
-        return (
-            from >= 0 ? sample[from] : double.NegativeInfinity,
-            to < Sampled ? sample[to] : double.PositiveInfinity
-        );
+        double lower = sample[Sampled / 4],
+            distance = sample[3 * Sampled / 4] - lower;
+        return (lower - (2 * distance), distance > 0 ? Buckets / (5 * distance) : 0);
     }
 
-    /// <summary>The value at the wanted share of 15 values spread over the part, so that the part shrinks fast.</summary>
-    private static double Pivot(ReadOnlySpan<double> values, int from, int to, int place)
+    private static int BucketOf(int place, ReadOnlySpan<int> ends)
     {
-        const int Sampled = 15;
-        Span<double> sample = stackalloc double[Sampled];
-        for (var i = 0; i < Sampled; i++)
+        var bucket = 0;
+        while (ends[bucket] <= place)
         {
-            sample[i] = values[from + (int)((long)(to - from) * i / (Sampled - 1))];
+            bucket++;
         }
 
-        sample.Sort();
-        return sample[(int)((long)(place - from) * (Sampled - 1) / (to - from))];
+        return bucket;
     }
 }

@@ -14,18 +14,16 @@ internal static class DoseModel
         var at = Array.IndexOf(step.Names, PhaseModel.Name(Phase.Course));
         double[] received =
         [
-            .. step.Days.Select(day =>
-                phases.Of(day) == Phase.Course ? treated.Count(treatment => treatment <= day) : 0.0
-            ),
+            .. step
+                .Days.ToArray()
+                .Select(day => phases.Of(day) == Phase.Course ? treated.Count(treatment => treatment <= day) : 0.0),
         ];
-        double[] course = [.. received.Where((_, i) => at >= 0 && step.Columns[at][i] > 0)];
+        double[] course = [.. received.Where((_, i) => at >= 0 && step.Column(at)[i] > 0)];
         if (at < 0 || course.Length == 0 || course.Max() <= 0 || course.Max() <= course.Min())
         {
             return null;
         }
 
-        double[][] columns = [.. step.Columns];
-        columns[at] = [.. received.Select(dose => dose / treated.Length)];
-        return new(step.Days, step.Outcome, step.Names, columns);
+        return step.WithNumbers(at, [.. received.Select(dose => dose / treated.Length)]);
     }
 }

@@ -28,7 +28,7 @@ public static class PhaseChange
         covariates ??= [];
         RefuseNonsense(contrast, covariates);
         Refusals.Covariates(series, covariates);
-        var data = PhaseModel.Of(series, phases, contrast, covariates);
+        using var data = PhaseModel.Of(series, phases, contrast, covariates);
         return Estimate(data, PhaseModel.TraceOf(series, phases, contrast, covariates));
     }
 
@@ -59,7 +59,7 @@ public static class PhaseChange
 
     internal static SerialFit Estimate(ModelData data, Trace trace)
     {
-        var effect = data.Columns[^1];
+        var effect = data.Effect;
         if (!effect.Contains(1.0))
         {
             return SerialRegression.Cannot(data, trace, NotEstimableReason.EmptyPhase, data.Names[^1]);
@@ -69,7 +69,7 @@ public static class PhaseChange
         var isEmpty = true;
         for (var i = 0; i < effect.Length && isEmpty; i++)
         {
-            isEmpty = effect[i] != 0 || data.Columns[other][i] != 0;
+            isEmpty = effect[i] != 0 || data.Column(other)[i] != 0;
         }
 
         return !isEmpty

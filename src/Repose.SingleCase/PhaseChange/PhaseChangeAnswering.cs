@@ -5,7 +5,7 @@ internal static class PhaseChangeAnswering
 {
     public static PhaseChangeAnswer Answer(PhaseChangeQuestion question)
     {
-        var data = PhaseModel.Of(question.Series, question.Phases, question.Contrast, question.Covariates);
+        using var data = PhaseModel.Of(question.Series, question.Phases, question.Contrast, question.Covariates);
         var fit = PhaseChange.Estimate(
             data,
             PhaseModel.TraceOf(question.Series, question.Phases, question.Contrast, question.Covariates)
@@ -16,16 +16,11 @@ internal static class PhaseChangeAnswering
         var verdict = Verdict.CannotTellYet;
         if (gates.Count == 0)
         {
+            using var dose = DoseModel.Of(data, question.Phases, question.TreatmentDays);
             var settled = Robustness.Settle(
                 new PosteriorEvidence(fit.Posterior!, question.Direction),
                 question.Mid,
-                ModelChecks.Of(
-                    data,
-                    question.Direction,
-                    trend: true,
-                    question.CheckLogScale,
-                    DoseModel.Of(data, question.Phases, question.TreatmentDays)
-                )
+                ModelChecks.Of(data, question.Direction, trend: true, question.CheckLogScale, dose)
             );
             verdict = settled.Verdict;
             gates.AddRange(settled.Gate is { } gate ? [gate] : []);

@@ -7,24 +7,31 @@ internal static class PhaseModel
     public static ModelData Of(DailySeries series, Phases phases, Phase contrast, IReadOnlyList<string> covariates)
     {
         var other = contrast == Phase.Course ? Phase.FollowUp : Phase.Course;
-        var hasOther = false;
-        var rows = new List<DailyValue>(series.Rows.Count);
+        var (count, hasOther) = (0, false);
         for (var i = 0; i < series.Rows.Count; i++)
         {
-            var row = series.Rows[i];
-            if (phases.Of(row.Day) is { } phase && ModelData.IsUsable(row, covariates))
+            if (PhaseOf(series.Rows[i], phases, covariates) is { } phase)
             {
-                rows.Add(row);
+                count++;
                 hasOther |= phase == other;
             }
         }
 
-        string[] names = [.. hasOther ? [Name(other)] : Array.Empty<string>(), .. covariates, Name(contrast)];
-        return ModelData.Of(
-            rows,
-            names,
-            (row, name) => Named(name) is { } phase ? Indicator(phases, row, phase) : row.Covariates[name]
-        );
+        string[] names = hasOther ? [Name(other), .. covariates, Name(contrast)] : [.. covariates, Name(contrast)];
+        var data = new ModelData(count, names);
+        var place = 0;
+        for (var i = 0; i < series.Rows.Count; i++)
+        {
+            if (PhaseOf(series.Rows[i], phases, covariates) is { } phase)
+            {
+                // No covariate may bear the name of a phase.
+                data.Take(place, series.Rows[i]);
+                data.Column(0)[place] = hasOther ? Indicator(phase, other) : data.Column(0)[place];
+                data.Effect[place++] = Indicator(phase, contrast);
+            }
+        }
+
+        return data;
     }
 
     /// <summary>What an estimate of a change of phase can be computed from again.</summary>
@@ -41,14 +48,9 @@ internal static class PhaseModel
             _ => throw new ArgumentOutOfRangeException(nameof(phase)),
         };
 
-    // No covariate may bear these names.
-    private static Phase? Named(string name) =>
-        name switch
-        {
-            "course" => Phase.Course,
-            "follow-up" => Phase.FollowUp,
-            _ => null,
-        };
+    /// <summary>The phase of a usable day; null for any other.</summary>
+    private static Phase? PhaseOf(DailyValue row, Phases phases, IReadOnlyList<string> covariates) =>
+        ModelData.IsUsable(row, covariates) ? phases.Of(row.Day) : null;
 
-    private static double Indicator(Phases phases, DailyValue row, Phase phase) => phases.Of(row.Day) == phase ? 1 : 0;
+    private static double Indicator(Phase phase, Phase column) => phase == column ? 1 : 0;
 }

@@ -23,12 +23,13 @@ internal sealed record SimulatedPerson(
     {
         // As if lower were better: a gain is found when the upper end of the interval, moved down by it, is below zero.
         var data = LotData.Of(series, schedule.Design, []);
-        var test = LotTest.Run(data, schedule, new(schedule, 1), Unsaid, MostEnumerated);
+        using LotSchedules schedules = new(schedule, seed: 1, MostEnumerated);
+        var test = LotTest.Run(data, schedules, Unsaid);
         var byLot =
             test is { Status: LotStatus.Ok } && test.Interval(0.95) is { } interval
                 ? interval.Upper
                 : double.PositiveInfinity;
-        var model = PhaseModel.Of(series, phases, Phase.Course, []);
+        using var model = PhaseModel.Of(series, phases, Phase.Course, []);
         var fit = PhaseChange.Estimate(model, Unsaid);
         return new(
             byLot,

@@ -52,15 +52,15 @@ public sealed record SmallestDetectable(double Change, double StandardError, int
             .. Recorded(phases.Course, plan.Missing),
             .. Recorded(phases.FollowUp ?? default, plan.Missing),
         ];
-        double[][] rows =
+        double[] columns =
         [
-            [.. days.Select(_ => 1.0)],
-            .. plan.FollowUp > 0 ? [Indicator(phases, days, Phase.FollowUp)] : Array.Empty<double[]>(),
-            Indicator(phases, days, Phase.Course),
+            .. days.Select(_ => 1.0),
+            .. plan.FollowUp > 0 ? Indicator(phases, days, Phase.FollowUp) : [],
+            .. Indicator(phases, days, Phase.Course),
         ];
-        var p = rows.Length;
+        var p = plan.FollowUp > 0 ? 3 : 2;
         var cells = new double[p * (p + 1) / 2];
-        GapSums.Of(days, rows).CrossProducts(plan.Phi, cells);
+        GapSums.Of(days, columns).CrossProducts(plan.Phi, cells);
         PackedCholesky.Factorise(cells, p);
         return (plan.StandardDeviation / cells[PackedCholesky.At(p - 1, p - 1)], days.Length - p);
     }

@@ -26,6 +26,7 @@ public sealed class DrawDesign
         GapAcrossWeeks = gapAcrossWeeks;
         Choices = [.. weeks.Select(week => week.Choices(minimumGap, maximumGap))];
         _choices = [.. Choices.Select(choices => choices.Count)];
+        ChoiceStarts = [0, .. _choices.Select((_, week) => _choices[..(week + 1)].Sum())];
         _eligible = [.. weeks.SelectMany(week => week.EligibleDays)];
         Count = Completions(0, null);
     }
@@ -46,6 +47,15 @@ public sealed class DrawDesign
     public BigInteger Count { get; }
 
     internal ImmutableArray<List<int[]>> Choices { get; }
+
+    /// <summary>Where the choices of each week start when those of all weeks are in one row, and where that ends.</summary>
+    internal int[] ChoiceStarts { get; }
+
+    /// <summary>How many choices the week with the most of them has.</summary>
+    internal int MostChoices => _choices.Max();
+
+    /// <summary>How many days may be drawn.</summary>
+    internal int EligibleDays => _eligible.Count;
 
     /// <summary>States a design.</summary>
     /// <exception cref="ArgumentException">
@@ -143,7 +153,7 @@ public sealed class DrawDesign
     }
 
     /// <summary>Whether the lot could have produced exactly these treatment days.</summary>
-    public bool Admits(IEnumerable<int> days) => TryPlace(days, out _);
+    public bool Admits(IEnumerable<int> days) => Place(days) is not null;
 
     /// <summary>Every admissible schedule, each an ascending list of days. Lazy: a large design has very many.</summary>
     public IEnumerable<IReadOnlyList<int>> Enumerate() => Enumerate(0, null, []);
@@ -193,65 +203,64 @@ public sealed class DrawDesign
         }
     }
 
-    /// <summary>Draws a schedule for every column from this one on; each row holds the picks of a week.</summary>
-    internal void Draw(ReproducibleRandom random, int[][] picks, int from)
+    /// <summary>Draws as many schedules as fit; each row, of one column for each schedule, holds the picks of a week.</summary>
+    internal void Draw(ReproducibleRandom random, Span<int> picks, int columns, int from)
     {
         if (!GapAcrossWeeks)
         {
-            random.FillBelow(_choices, picks, from);
+            random.FillBelow(_choices, picks, columns, from);
             return;
         }
 
         var drawn = new int[Weeks.Length];
-        for (var column = from; column < picks[0].Length; column++)
+        for (var column = from; column < columns; column++)
         {
             Draw(random, drawn);
-            for (var week = 0; week < drawn.Length; week++)
-            {
-                picks[week][column] = drawn[week];
-            }
+            Put(drawn, picks, columns, column);
         }
     }
 
-    /// <summary>For each week the number of its choice in every admissible schedule.</summary>
-    internal int[][] AllPicks()
+    /// <summary>Writes every admissible schedule, in the same form.</summary>
+    internal void PickAll(Span<int> picks, int columns)
     {
-        int[][] all = [.. Weeks.Select(_ => new int[(int)Count])];
-        var picks = new int[Weeks.Length];
         var next = 0;
-        Walk(0, null);
-        return all;
+        PickAll(0, null, new int[Weeks.Length], picks, columns, ref next);
+    }
 
-        void Walk(int week, int? last)
+    private void PickAll(int week, int? last, int[] before, Span<int> picks, int columns, ref int next)
+    {
+        if (week == before.Length)
         {
-            if (week == picks.Length)
-            {
-                for (var w = 0; w < picks.Length; w++)
-                {
-                    all[w][next] = picks[w];
-                }
+            Put(before, picks, columns, next++);
+            return;
+        }
 
-                next++;
-                return;
-            }
-
-            for (picks[week] = 0; picks[week] < Choices[week].Count; picks[week]++)
+        for (before[week] = 0; before[week] < Choices[week].Count; before[week]++)
+        {
+            var choice = Choices[week][before[week]];
+            if (Fits(last, choice))
             {
-                if (Fits(last, Choices[week][picks[week]]))
-                {
-                    Walk(week + 1, LastOf(Choices[week][picks[week]], last));
-                }
+                PickAll(week + 1, LastOf(choice, last), before, picks, columns, ref next);
             }
         }
     }
 
-    internal bool TryPlace(IEnumerable<int> days, out int[] picks)
+    private static void Put(int[] schedule, Span<int> picks, int columns, int column)
     {
-        picks = new int[Weeks.Length];
+        for (var week = 0; week < schedule.Length; week++)
+        {
+            picks[(week * columns) + column] = schedule[week];
+        }
+    }
+
+    /// <summary>The number of each week's choice; null when the lot could not have produced these days.</summary>
+    internal int[]? Place(IEnumerable<int> days)
+    {
+        var picks = new int[Weeks.Length];
         int[] ordered = [.. days.Order()];
         if (ordered.Any(day => !_eligible.Contains(day)))
         {
-            return false;
+            return null;
         }
 
         int? last = null;
@@ -261,13 +270,13 @@ public sealed class DrawDesign
             picks[week] = Choices[week].FindIndex(choice => choice.AsSpan().SequenceEqual(inWeek));
             if (picks[week] < 0 || !Fits(last, inWeek))
             {
-                return false;
+                return null;
             }
 
             last = LastOf(inWeek, last);
         }
 
-        return true;
+        return picks;
     }
 
     internal bool Fits(int? last, int[] choice) =>

@@ -10,6 +10,7 @@ public sealed class DrawnSchedule
         Design = design;
         Days = days;
         Seed = seed;
+        Picks = design.Place(days);
     }
 
     /// <summary>The design that was drawn from.</summary>
@@ -22,5 +23,8 @@ public sealed class DrawnSchedule
     public ulong? Seed { get; }
 
     /// <summary>Whether the design could have produced these days.</summary>
-    public bool IsAdmissible => Design.Admits(Days);
+    public bool IsAdmissible => Picks is not null;
+
+    /// <summary>The number of each week's choice; null when the design could not have produced these days.</summary>
+    internal int[]? Picks { get; }
 }

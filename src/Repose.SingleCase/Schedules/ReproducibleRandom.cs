@@ -63,42 +63,65 @@ public sealed class ReproducibleRandom
     }
 
     /// <summary>
-    /// Fills the rows, from a column on, one column after the other: in each row a whole number below the row's bound, the
-    /// same as <see cref="NextBelow(int)"/> one by one.
+    /// Fills rows of so many columns, one row for each bound, from a column on and one column after the other: in each row
+    /// a whole number below the row's bound, the same as <see cref="NextBelow(int)"/> one by one.
     /// </summary>
-    internal void FillBelow(ReadOnlySpan<int> bounds, int[][] rows, int from)
+    internal void FillBelow(ReadOnlySpan<int> bounds, Span<int> rows, int columns, int from)
     {
-        Span<ulong> shares = stackalloc ulong[bounds.Length];
+        const int Together = 64;
+        using Rented<ulong> rented = new((Together + 1) * bounds.Length);
+        Span<ulong> limits = rented.Span[..bounds.Length],
+            bits = rented.Span[bounds.Length..];
         for (var row = 0; row < bounds.Length; row++)
         {
-            shares[row] = ulong.MaxValue / (ulong)bounds[row];
+            limits[row] = ulong.MaxValue - (ulong.MaxValue % (ulong)bounds[row]);
         }
 
-        // A local copy stays in the registers of the processor.
-        var state = _state;
-        for (var column = from; column < rows[0].Length; column++)
+        // First the random bits, of which each waits for the one before; then, row by row, what need not wait.
+        for (var column = from; column < columns; column += Together)
         {
+            var some = Math.Min(Together, columns - column);
+            Fill(bits[..(some * bounds.Length)], limits);
             for (var row = 0; row < bounds.Length; row++)
             {
-                var range = (ulong)bounds[row];
-                ulong bits;
+                Reduce(bits[row..], (ulong)bounds[row], bounds.Length, rows.Slice((row * columns) + column, some));
+            }
+        }
+    }
+
+    /// <summary>Random bits below the limits, each limit in turn.</summary>
+    private void Fill(Span<ulong> bits, ReadOnlySpan<ulong> limits)
+    {
+        // A local copy stays in the registers of the processor.
+        var state = _state;
+        for (var from = 0; from < bits.Length; from += limits.Length)
+        {
+            for (var i = 0; i < limits.Length; i++)
+            {
+                ulong next;
                 do
                 {
-                    bits = state.Next();
-                } while (bits > ulong.MaxValue - range && bits >= ulong.MaxValue - (ulong.MaxValue % range));
-
-                // A multiplication in place of the division; the quotient is at most two too small.
-                var rest = bits - (Math.BigMul(bits, shares[row], out _) * range);
-                while (rest >= range)
-                {
-                    rest -= range;
-                }
-
-                rows[row][column] = (int)rest;
+                    next = state.Next();
+                } while (next >= limits[i]);
+                bits[from + i] = next;
             }
         }
 
         _state = state;
+    }
+
+    /// <summary>The rests of every so many bits, divided by the bound.</summary>
+    private static void Reduce(ReadOnlySpan<ulong> bits, ulong bound, int step, Span<int> rests)
+    {
+        // A multiplication in place of each division; the quotient is at most two too small.
+        var share = ulong.MaxValue / bound;
+        for (int i = 0, at = 0; i < rests.Length; i++, at += step)
+        {
+            var rest = bits[at] - (Math.BigMul(bits[at], share, out _) * bound);
+            rest -= rest >= bound ? bound : 0;
+            rest -= rest >= bound ? bound : 0;
+            rests[i] = (int)rest;
+        }
     }
 
     private static ulong SplitMix(ref ulong state)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace Repose.SingleCase;
@@ -15,36 +14,29 @@ internal static class ColumnCheck
     /// </summary>
     public static (string? Collinear, bool NoVariance) Of(ModelData data)
     {
-        var (n, last) = (data.Count, data.Columns.Length - 1);
-        var rented = ArrayPool<double>.Shared.Rent(n * (last + 3));
-        try
+        var (n, last) = (data.Count, data.Names.Length - 1);
+        // The intercept, the columns and the outcome one after the other, each made orthonormal to those before.
+        using Rented<double> rented = new(n * (last + 3));
+        var all = rented.Span;
+        all[..n].Fill(1 / Math.Sqrt(n));
+        for (var c = 0; c <= last; c++)
         {
-            // The intercept, the columns and the outcome one after the other, each made orthonormal to those before.
-            var first = rented.AsSpan(0, n);
-            first.Fill(1 / Math.Sqrt(n));
-            for (var c = 0; c <= last; c++)
+            var rest = all.Slice((c + 1) * n, n);
+            data.Column(c).CopyTo(rest);
+            Reduce(rest, all[..((c + 1) * n)]);
+            var norm = Norm(rest);
+            if (norm <= Tolerance * Math.Max(Norm(data.Column(c)), double.Epsilon))
             {
-                var rest = rented.AsSpan((c + 1) * n, n);
-                data.Columns[c].CopyTo(rest);
-                Reduce(rest, rented.AsSpan(0, (c + 1) * n));
-                var norm = Norm(rest);
-                if (norm <= Tolerance * Math.Max(Norm(data.Columns[c]), double.Epsilon))
-                {
-                    return (c == last && c > 0 ? MostAlike(data, _ => false) : data.Names[c], false);
-                }
-
-                Divide(rest, norm);
+                return (c == last && c > 0 ? MostAlike(data, _ => false) : data.Names[c], false);
             }
 
-            var outcome = rented.AsSpan((last + 2) * n, n);
-            data.Outcome.CopyTo(outcome);
-            Reduce(outcome, rented.AsSpan(0, (last + 2) * n));
-            return (null, Norm(outcome) <= 1e-9 * Largest(data.Outcome) * Math.Sqrt(n));
+            Divide(rest, norm);
         }
-        finally
-        {
-            ArrayPool<double>.Shared.Return(rented);
-        }
+
+        var outcome = all[((last + 2) * n)..];
+        data.Outcome.CopyTo(outcome);
+        Reduce(outcome, all[..((last + 2) * n)]);
+        return (null, Norm(outcome) <= 1e-9 * Largest(data.Outcome) * Math.Sqrt(n));
     }
 
     /// <summary>
@@ -54,11 +46,11 @@ internal static class ColumnCheck
     public static double ShareExplained(ModelData data, Func<string, bool> structure)
     {
         var basis = new List<double[]> { Unit(Enumerable.Repeat(1.0, data.Count).ToArray()) };
-        var last = data.Columns.Length - 1;
+        var last = data.Names.Length - 1;
         AddAll(basis, data, c => structure(data.Names[c]));
-        var before = Norm(Residual(data.Columns[last], basis));
+        var before = Norm(Residual(data.Effect, basis));
         AddAll(basis, data, c => !structure(data.Names[c]));
-        var after = Norm(Residual(data.Columns[last], basis));
+        var after = Norm(Residual(data.Effect, basis));
         return before > 0 ? 1 - (after * after / (before * before)) : 1;
     }
 
@@ -66,13 +58,13 @@ internal static class ColumnCheck
     public static string MostAlike(ModelData data, Func<string, bool> structure)
     {
         var intercept = new List<double[]> { Unit(Enumerable.Repeat(1.0, data.Count).ToArray()) };
-        var target = Residual(data.Columns[^1], intercept);
+        var target = Residual(data.Effect, intercept);
         var best = Enumerable
-            .Range(0, data.Columns.Length - 1)
+            .Range(0, data.Names.Length - 1)
             .OrderBy(c => structure(data.Names[c]))
             .ThenByDescending(c =>
             {
-                var rest = Residual(data.Columns[c], intercept);
+                var rest = Residual(data.Column(c), intercept);
                 return Math.Abs(Dot(rest, target)) / Math.Max(Norm(rest), double.Epsilon);
             })
             .First();
@@ -81,29 +73,34 @@ internal static class ColumnCheck
 
     private static void AddAll(List<double[]> basis, ModelData data, Func<int, bool> wanted)
     {
-        for (var c = 0; c < data.Columns.Length - 1; c++)
+        for (var c = 0; c < data.Names.Length - 1; c++)
         {
-            var rest = wanted(c) ? Residual(data.Columns[c], basis) : [];
-            if (rest.Length > 0 && Norm(rest) > Tolerance * Norm(data.Columns[c]))
+            var rest = wanted(c) ? Residual(data.Column(c), basis) : [];
+            if (rest.Length > 0 && Norm(rest) > Tolerance * Norm(data.Column(c)))
             {
                 basis.Add(Unit(rest));
             }
         }
     }
 
-    internal static double[] Residual(double[] column, List<double[]> basis)
+    private static double[] Residual(ReadOnlySpan<double> column, IReadOnlyList<double[]> basis)
     {
-        var rest = (double[])column.Clone();
+        var rest = column.ToArray();
+        Reduce(rest, basis);
+        return rest;
+    }
+
+    /// <summary>Takes the directions out of a column.</summary>
+    internal static void Reduce(Span<double> column, IReadOnlyList<double[]> basis)
+    {
         // Twice is enough: the second pass removes what rounding left in the first.
         for (var pass = 0; pass < 2; pass++)
         {
-            foreach (var direction in basis)
+            for (var i = 0; i < basis.Count; i++)
             {
-                Remove(rest, direction);
+                Remove(column, basis[i]);
             }
         }
-
-        return rest;
     }
 
     internal static double Norm(ReadOnlySpan<double> values) => Math.Sqrt(Dot(values, values));
@@ -133,7 +130,7 @@ internal static class ColumnCheck
         return sum;
     }
 
-    /// <summary>As <see cref="Residual"/>, in place, with the directions one after the other.</summary>
+    /// <summary>The same with the directions one after the other.</summary>
     private static void Reduce(Span<double> column, ReadOnlySpan<double> basis)
     {
         for (var pass = 0; pass < 2; pass++)
@@ -162,7 +159,7 @@ internal static class ColumnCheck
         }
     }
 
-    private static double Largest(double[] values)
+    internal static double Largest(ReadOnlySpan<double> values)
     {
         var largest = 0.0;
         foreach (var value in values)

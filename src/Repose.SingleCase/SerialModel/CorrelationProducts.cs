@@ -3,35 +3,48 @@ namespace Repose.SingleCase;
 /// <summary>Products with R⁻¹, its derivative and R that cost one step per day, because R⁻¹ is tridiagonal.</summary>
 internal static class CorrelationProducts
 {
-    /// <summary>The packed lower triangle of X' K R K X, where K is the derivative of R⁻¹ by phi.</summary>
-    public static double[] Curvature(int[] days, double[][] columns, double phi)
+    /// <summary>Writes the packed lower triangle of X' K R K X, where K is the derivative of R⁻¹ by phi.</summary>
+    public static void Curvature(ReadOnlySpan<int> days, ReadOnlySpan<double> columns, double phi, Span<double> target)
     {
-        var size = columns.Length;
-        var powers = new GapPower[days.Length];
-        for (var i = 1; i < days.Length; i++)
-        {
-            powers[i] = GapPower.Of(phi, days[i] - days[i - 1]);
-        }
-
-        var bent = new double[size][];
-        var result = new double[size * (size + 1) / 2];
+        var n = days.Length;
+        using Rented<GapPower> rented = new(n);
+        using Rented<double> products = new(columns.Length + n);
+        var powers = rented.Span;
+        Powers(days, phi, powers);
+        Span<double> bent = products.Span[..columns.Length],
+            spread = products.Span[columns.Length..];
         var cell = 0;
-        for (var r = 0; r < size; r++)
+        for (var r = 0; r < columns.Length / n; r++)
         {
-            bent[r] = InverseDerivative(powers, columns[r]);
-            var spread = Correlation(powers, bent[r]);
+            InverseDerivative(powers, columns.Slice(r * n, n), bent.Slice(r * n, n));
+            Correlation(powers, bent.Slice(r * n, n), spread);
             for (var c = 0; c <= r; c++, cell++)
             {
-                result[cell] = ColumnCheck.Dot(bent[c], spread);
+                target[cell] = ColumnCheck.Dot(bent.Slice(c * n, n), spread);
             }
         }
-
-        return result;
     }
 
-    private static double[] InverseDerivative(GapPower[] powers, double[] column)
+    /// <summary>What ties each day to the one before it; most gaps are like the last one.</summary>
+    private static void Powers(ReadOnlySpan<int> days, double phi, Span<GapPower> powers)
     {
-        var result = new double[column.Length];
+        powers[0] = default;
+        var known = 0;
+        for (var i = 1; i < days.Length; i++)
+        {
+            var gap = days[i] - days[i - 1];
+            powers[i] = gap == known ? powers[i - 1] : GapPower.Of(phi, gap);
+            known = gap;
+        }
+    }
+
+    private static void InverseDerivative(
+        ReadOnlySpan<GapPower> powers,
+        ReadOnlySpan<double> column,
+        Span<double> result
+    )
+    {
+        result.Clear();
         for (var i = 1; i < column.Length; i++)
         {
             double a = powers[i].Value,
@@ -42,14 +55,11 @@ internal static class CorrelationProducts
             result[i - 1] += (own * column[i - 1]) + (across * column[i]);
             result[i] += (across * column[i - 1]) + (own * column[i]);
         }
-
-        return result;
     }
 
     /// <summary>R times a column: what reaches a day from the days before it, and from those after it.</summary>
-    private static double[] Correlation(GapPower[] powers, double[] column)
+    private static void Correlation(ReadOnlySpan<GapPower> powers, ReadOnlySpan<double> column, Span<double> result)
     {
-        var result = new double[column.Length];
         var carried = 0.0;
         for (var i = 0; i < column.Length; i++)
         {
@@ -63,7 +73,5 @@ internal static class CorrelationProducts
             carried = (carried + column[i + 1]) * powers[i + 1].Value;
             result[i] += carried;
         }
-
-        return result;
     }
 }

@@ -8,19 +8,22 @@ namespace Repose.SingleCase;
 /// </summary>
 public sealed class EffectPosterior
 {
-    /// <summary>So many vectors of components are worked on side by side.</summary>
-    private const int Block = 4;
-    private readonly double[] _weights;
-    private readonly double[] _centres;
-    private readonly double[] _scales;
+    private readonly GapSums _sums;
+    private readonly double _unit;
     private readonly StudentT _student;
 
-    /// <summary>The weights add up to 1; the arrays are <see cref="Room"/> long, the rest of them with no weight.</summary>
-    internal EffectPosterior(double[] weights, double[] centres, double[] scales, int degreesOfFreedom)
+    /// <param name="sums">The sums of the scaled model: small, and all that the posterior keeps.</param>
+    /// <param name="degreesOfFreedom">The residual degrees of freedom.</param>
+    /// <param name="unit">From scaled to real units of the effect.</param>
+    internal EffectPosterior(GapSums sums, int degreesOfFreedom, double unit)
     {
-        (_weights, _centres, _scales) = (weights, centres, scales);
+        (_sums, _unit) = (sums, unit);
         _student = StudentT.Of(degreesOfFreedom);
         DegreesOfFreedom = degreesOfFreedom;
+        var mixture = Mixture;
+        ReadOnlySpan<double> weights = mixture.Weights,
+            centres = mixture.Centres,
+            scales = mixture.Scales;
         double mean = 0,
             square = 0,
             spread = 0;
@@ -73,7 +76,8 @@ public sealed class EffectPosterior
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(probability, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(probability, 1);
         var (lower, upper) = (double.NegativeInfinity, double.PositiveInfinity);
-        var (x, reach) = (Guess(probability), 4 * _scales[0]);
+        var scale = Mixture.Scales[0];
+        var (x, reach) = (Guess(probability), 4 * scale);
         for (var step = 0; step < 200; step++)
         {
             var (below, density, slope) = At(x);
@@ -82,7 +86,7 @@ public sealed class EffectPosterior
             var newton = excess / density;
             // Halley's step: what is left is of the order of the third power of this one.
             var change = newton / (1 - Math.Clamp(0.5 * newton * slope / density, -0.5, 0.5));
-            if (Math.Abs(change) <= 1e-5 * _scales[0])
+            if (Math.Abs(change) <= 1e-5 * scale)
             {
                 return x - change;
             }
@@ -99,18 +103,13 @@ public sealed class EffectPosterior
         return x;
     }
 
-    /// <summary>How long arrays must be for so many components: whole blocks, so that no lane is left over.</summary>
-    internal static int Room(int components)
-    {
-        var block = Block * Vector<double>.Count;
-        return (components + block - 1) / block * block;
-    }
+    private PhiMixture Mixture => PhiMixture.Of(_sums, DegreesOfFreedom, _unit);
 
     /// <summary>The quantile of one Student t with the mean and the spread of the mixture (Cornish and Fisher).</summary>
     private double Guess(double probability)
     {
         var z = MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, probability);
-        var spread = double.IsFinite(StandardDeviation) ? StandardDeviation : _scales[0];
+        var spread = double.IsFinite(StandardDeviation) ? StandardDeviation : Mixture.Scales[0];
         return Mean + (spread * (z + (z * ((z * z) - 3) / (4.0 * DegreesOfFreedom))));
     }
 
@@ -124,14 +123,16 @@ public sealed class EffectPosterior
             return AtInBlocks(value);
         }
 
-        for (var i = 0; i < _weights.Length; i++)
+        var mixture = Mixture;
+        for (var i = 0; i < mixture.Weights.Length; i++)
         {
-            var t = (value - _centres[i]) / _scales[i];
+            var (weight, scale) = (mixture.Weights[i], mixture.Scales[i]);
+            var t = (value - mixture.Centres[i]) / scale;
             var (belowT, densityT) = _student.At(t);
-            var part = _weights[i] / _scales[i] * densityT;
-            below += _weights[i] * belowT;
+            var part = weight / scale * densityT;
+            below += weight * belowT;
             density += part;
-            slope -= part * t * (DegreesOfFreedom + 1) / (DegreesOfFreedom + (t * t)) / _scales[i];
+            slope -= part * t * (DegreesOfFreedom + 1) / (DegreesOfFreedom + (t * t)) / scale;
         }
 
         return (below, density, slope);
@@ -139,26 +140,32 @@ public sealed class EffectPosterior
 
     private (double Below, double Density, double Slope) AtInBlocks(double value)
     {
+        var mixture = Mixture;
+        ReadOnlySpan<double> allWeights = mixture.Weights,
+            allCentres = mixture.Centres,
+            allScales = mixture.Scales;
         Vector<double> below = default,
             density = default,
             slope = default;
-        Span<Vector<double>> t = stackalloc Vector<double>[Block],
-            squares = stackalloc Vector<double>[Block],
-            sums = stackalloc Vector<double>[Block];
-        for (var from = 0; from < _weights.Length; from += Block * Vector<double>.Count)
+        Span<Vector<double>> t = stackalloc Vector<double>[PhiMixture.Block],
+            squares = stackalloc Vector<double>[PhiMixture.Block],
+            sums = stackalloc Vector<double>[PhiMixture.Block];
+        for (var from = 0; from < allWeights.Length; from += PhiMixture.Block * Vector<double>.Count)
         {
-            for (var k = 0; k < Block; k++)
+            for (var k = 0; k < PhiMixture.Block; k++)
             {
                 var at = from + (k * Vector<double>.Count);
-                t[k] = (new Vector<double>(value) - new Vector<double>(_centres, at)) / new Vector<double>(_scales, at);
+                t[k] =
+                    (new Vector<double>(value) - new Vector<double>(allCentres[at..]))
+                    / new Vector<double>(allScales[at..]);
                 squares[k] = _student.Square(t[k]);
             }
 
             _student.Series(squares, sums);
-            for (var k = 0; k < Block; k++)
+            for (var k = 0; k < PhiMixture.Block; k++)
             {
                 var at = from + (k * Vector<double>.Count);
-                var (weights, scales) = (new Vector<double>(_weights, at), new Vector<double>(_scales, at));
+                var (weights, scales) = (new Vector<double>(allWeights[at..]), new Vector<double>(allScales[at..]));
                 var (belowT, densityT) = _student.At(t[k], squares[k], sums[k]);
                 var part = weights / scales * densityT;
                 below += weights * belowT;

@@ -39,23 +39,24 @@ internal sealed class GapSums
     public PhiTable[] Tables => Array.ConvertAll(Gaps, PhiTable.Of);
 
     /// <param name="days">Ascending days.</param>
-    /// <param name="rows">One array per column, the outcome last.</param>
-    public static GapSums Of(int[] days, double[][] rows)
+    /// <param name="columns">One column after the other, the outcome last.</param>
+    public static GapSums Of(ReadOnlySpan<int> days, ReadOnlySpan<double> columns)
     {
-        var sums = new GapSums(rows.Length, Distinct(days));
-        sums.AddFirst(rows);
-        Span<double> pair = stackalloc double[2 * rows.Length];
+        var size = columns.Length / days.Length;
+        var sums = new GapSums(size, Distinct(days));
+        sums.AddFirst(columns, days.Length);
+        Span<double> pair = stackalloc double[2 * size];
         for (var i = 1; i < days.Length; i++)
         {
             var gap = Array.IndexOf(sums.Gaps, days[i] - days[i - 1]);
             sums.Counts[gap]++;
-            for (var r = 0; r < rows.Length; r++)
+            for (var r = 0; r < size; r++)
             {
-                pair[r] = rows[r][i - 1];
-                pair[rows.Length + r] = rows[r][i] - rows[r][i - 1];
+                var (before, now) = (columns[(r * days.Length) + i - 1], columns[(r * days.Length) + i]);
+                (pair[r], pair[size + r]) = (before, now - before);
             }
 
-            sums.AddPair(gap, pair[..rows.Length], pair[rows.Length..]);
+            sums.AddPair(gap, pair[..size], pair[size..]);
         }
 
         return sums;
@@ -151,19 +152,20 @@ internal sealed class GapSums
 
     internal static double Power(double phi, int exponent) => exponent == 1 ? phi : Math.Pow(phi, exponent);
 
-    private static int[] Distinct(int[] days)
+    private static int[] Distinct(ReadOnlySpan<int> days)
     {
-        var gaps = new List<int>(4);
+        using Rented<int> rented = new(days.Length);
+        var count = 0;
         for (var i = 1; i < days.Length; i++)
         {
-            if (!gaps.Contains(days[i] - days[i - 1]))
+            if (!rented.Span[..count].Contains(days[i] - days[i - 1]))
             {
-                gaps.Add(days[i] - days[i - 1]);
+                rented.Span[count++] = days[i] - days[i - 1];
             }
         }
 
-        gaps.Sort();
-        return [.. gaps];
+        rented.Span[..count].Sort();
+        return [.. rented.Span[..count]];
     }
 
     private Span<double> Matrix(int gap, int which) => _matrices.AsSpan(((3 * gap) + which) * _cells, _cells);
@@ -185,14 +187,14 @@ internal sealed class GapSums
         }
     }
 
-    private void AddFirst(double[][] rows)
+    private void AddFirst(ReadOnlySpan<double> columns, int days)
     {
         var cell = 0;
         for (var r = 0; r < Size; r++)
         {
             for (var c = 0; c <= r; c++, cell++)
             {
-                _first[cell] = rows[r][0] * rows[c][0];
+                _first[cell] = columns[r * days] * columns[c * days];
             }
         }
     }

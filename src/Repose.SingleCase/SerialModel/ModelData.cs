@@ -1,31 +1,34 @@
 namespace Repose.SingleCase;
 
-/// <summary>The usable days of one analysis: outcome and named columns, the effect column last.</summary>
+/// <summary>The usable days of one analysis: outcome and named columns, the effect column last. On rented memory.</summary>
 /// <remarks>The intercept is not among the columns; every model has one.</remarks>
-internal sealed class ModelData(int[] days, double[] outcome, string[] names, double[][] columns)
+internal sealed class ModelData(int count, string[] names) : IDisposable
 {
-    public int[] Days { get; } = days;
+    private readonly Rented<int> _days = new(count);
 
-    public double[] Outcome { get; } = outcome;
+    // The columns one after the other, and the outcome after them.
+    private readonly Rented<double> _numbers = new(count * (names.Length + 1));
 
-    public string[] Names { get; } = names;
+    public int Count => count;
 
-    public double[][] Columns { get; } = columns;
+    public string[] Names => names;
 
-    public int Count => Days.Length;
+    public Span<int> Days => _days.Span;
 
-    /// <param name="rows">Usable days in order.</param>
-    /// <param name="names">The columns, the effect last.</param>
-    /// <param name="cell">The value of a column on a day.</param>
-    public static ModelData Of(IEnumerable<DailyValue> rows, string[] names, Func<DailyValue, string, double> cell)
+    public Span<double> Outcome => Column(names.Length);
+
+    public Span<double> Effect => Column(names.Length - 1);
+
+    public Span<double> Column(int index) => _numbers.Span.Slice(index * count, count);
+
+    /// <summary>Takes a day with its outcome, and the columns named among its covariates.</summary>
+    public void Take(int place, DailyValue row)
     {
-        DailyValue[] used = [.. rows];
-        return new(
-            Array.ConvertAll(used, row => row.Day),
-            Array.ConvertAll(used, row => row.Value!.Value),
-            names,
-            Array.ConvertAll(names, name => Array.ConvertAll(used, row => cell(row, name)))
-        );
+        (Days[place], Outcome[place]) = (row.Day, row.Value!.Value);
+        for (var c = 0; c < names.Length; c++)
+        {
+            Column(c)[place] = row.Covariates.GetValueOrDefault(names[c]);
+        }
     }
 
     /// <summary>Whether the day has a value and every column that the analysis takes from it.</summary>
@@ -47,25 +50,77 @@ internal sealed class ModelData(int[] days, double[] outcome, string[] names, do
         return true;
     }
 
-    public ModelData Without(int index) =>
-        new(Drop(Days, index), Drop(Outcome, index), Names, Array.ConvertAll(Columns, column => Drop(column, index)));
+    public ModelData Without(int index)
+    {
+        var rest = new ModelData(count - 1, names);
+        Drop<int>(Days, index, rest.Days);
+        for (var c = 0; c <= names.Length; c++)
+        {
+            Drop<double>(Column(c), index, rest.Column(c));
+        }
 
-    public ModelData WithColumn(string name, Func<int, double> valueOnDay) =>
-        new(
-            Days,
-            Outcome,
-            [name, .. Names],
-            [
-                [.. Days.Select(valueOnDay)],
-                .. Columns,
-            ]
-        );
+        return rest;
+    }
+
+    public ModelData WithColumn(string name, Func<int, double> valueOnDay) => With([name, .. names], 0, valueOnDay);
 
     /// <summary>The same model, asked for the effect of a further column.</summary>
     public ModelData AskedFor(string name, Func<int, double> valueOnDay) =>
-        new(Days, Outcome, [.. Names, name], [.. Columns, [.. Days.Select(valueOnDay)]]);
+        With([.. names, name], names.Length, valueOnDay);
 
-    public ModelData WithOutcome(Func<double, double> map) => new(Days, [.. Outcome.Select(map)], Names, Columns);
+    public ModelData WithOutcome(Func<double, double> map)
+    {
+        var mapped = Copy();
+        foreach (ref var value in mapped.Outcome)
+        {
+            value = map(value);
+        }
 
-    private static T[] Drop<T>(T[] values, int index) => [.. values.AsSpan(0, index), .. values.AsSpan(index + 1)];
+        return mapped;
+    }
+
+    /// <summary>The same model with other numbers in one column.</summary>
+    public ModelData WithNumbers(int column, ReadOnlySpan<double> numbers)
+    {
+        var changed = Copy();
+        numbers.CopyTo(changed.Column(column));
+        return changed;
+    }
+
+    public void Dispose()
+    {
+        _days.Dispose();
+        _numbers.Dispose();
+    }
+
+    private ModelData Copy()
+    {
+        var copy = new ModelData(count, names);
+        Days.CopyTo(copy.Days);
+        _numbers.Span.CopyTo(copy._numbers.Span);
+        return copy;
+    }
+
+    private ModelData With(string[] longer, int at, Func<int, double> valueOnDay)
+    {
+        var data = new ModelData(count, longer);
+        Days.CopyTo(data.Days);
+        for (var c = 0; c <= names.Length; c++)
+        {
+            Column(c).CopyTo(data.Column(c < at ? c : c + 1));
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            data.Column(at)[i] = valueOnDay(Days[i]);
+        }
+
+        return data;
+    }
+
+    private static void Drop<T>(ReadOnlySpan<T> values, int index, Span<T> rest)
+    {
+        values[..index].CopyTo(rest);
+        values[(index + 1)..].CopyTo(rest[index..]);
+    }
 }

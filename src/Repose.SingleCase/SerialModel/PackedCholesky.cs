@@ -6,6 +6,9 @@ internal static class PackedCholesky
     /// <summary>Where row r, column c ≤ r is stored.</summary>
     public static int At(int row, int column) => (row * (row + 1) / 2) + column;
 
+    /// <summary>How many numbers the lower triangle has.</summary>
+    public static int Cells(int size) => size * (size + 1) / 2;
+
     /// <summary>Factorises in place; false when a pivot is not positive, except that the last may be zero.</summary>
     public static bool Factorise(Span<double> packed, int size)
     {
@@ -69,37 +72,40 @@ internal static class PackedCholesky
         }
     }
 
-    /// <summary>The inverse of the leading block, as a full matrix, from its factor.</summary>
-    public static double[,] Inverse(ReadOnlySpan<double> factor, int size)
+    /// <summary>Writes the inverse of the leading block, as a full matrix row by row, from its factor.</summary>
+    /// <param name="factor">The factor.</param>
+    /// <param name="size">The rows of the block.</param>
+    /// <param name="inverse">Where the inverse is written.</param>
+    /// <param name="lower">Room for as many numbers.</param>
+    public static void Inverse(ReadOnlySpan<double> factor, int size, Span<double> inverse, Span<double> lower)
     {
-        var lower = new double[size, size];
         for (var c = 0; c < size; c++)
         {
-            lower[c, c] = 1 / factor[At(c, c)];
+            lower[(c * size) + c] = 1 / factor[At(c, c)];
             for (var r = c + 1; r < size; r++)
             {
                 var sum = 0.0;
                 for (var k = c; k < r; k++)
                 {
-                    sum += factor[At(r, k)] * lower[k, c];
+                    sum += factor[At(r, k)] * lower[(k * size) + c];
                 }
 
-                lower[r, c] = -sum / factor[At(r, r)];
+                lower[(r * size) + c] = -sum / factor[At(r, r)];
             }
         }
 
-        var inverse = new double[size, size];
         for (var r = 0; r < size; r++)
         {
             for (var c = 0; c < size; c++)
             {
+                var sum = 0.0;
                 for (var k = Math.Max(r, c); k < size; k++)
                 {
-                    inverse[r, c] += lower[k, r] * lower[k, c];
+                    sum += lower[(k * size) + r] * lower[(k * size) + c];
                 }
+
+                inverse[(r * size) + c] = sum;
             }
         }
-
-        return inverse;
     }
 }

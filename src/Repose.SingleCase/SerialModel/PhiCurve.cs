@@ -12,11 +12,30 @@ internal sealed class PhiCurve
     [ThreadStatic]
     private static PhiCurve? _ofThread;
 
+    private GapSums? _sums;
+    private int _end;
+
     private PhiCurve() { }
 
-    public static PhiCurve OfThread => _ofThread ??= new();
+    /// <summary>
+    /// The values up to an end of the tables, lost with the thread's next fit. They are worked out unless they are there.
+    /// </summary>
+    public static PhiCurve Of(GapSums sums, int residualDf, int end)
+    {
+        var curve = _ofThread ??= new();
+        if (curve._sums != sums || curve._end < end)
+        {
+            curve.Fill(sums, residualDf, end);
+            (curve._sums, curve._end) = (sums, end);
+        }
 
-    /// <summary>As in <see cref="AtPhi.LogLikelihood"/>.</summary>
+        return curve;
+    }
+
+    /// <summary>
+    /// -(log |R| + log |X'R⁻¹X| + (n - p) log RSS) / 2: up to a constant both the profile REML log-likelihood and the
+    /// log-likelihood with coefficients (flat) and variance (1/σ²) integrated out.
+    /// </summary>
     public double[] LogLikelihoods { get; } = new double[PhiTable.End];
 
     /// <summary>The effect coefficients.</summary>
@@ -25,13 +44,39 @@ internal sealed class PhiCurve
     /// <summary>Their standard errors.</summary>
     public double[] StandardErrors { get; } = new double[PhiTable.End];
 
-    /// <summary>Works out the values from one place of the tables up to another, a vector of them at a time.</summary>
-    public void Fill(GapSums sums, int residualDf, int from, int end)
+    /// <summary>Writes the posterior weights of the quadrature points; returns the logarithm of what they added up to.</summary>
+    public double Weigh(Span<double> weights)
+    {
+        var highest = double.NegativeInfinity;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = LogLikelihoods[i] + PhiGrid.LogPrior[i];
+            highest = Math.Max(highest, weights[i]);
+        }
+
+        var total = 0.0;
+        foreach (ref var weight in weights)
+        {
+            // Far below the threshold of what counts there is no need to know how far.
+            weight = weight > highest - 80 ? Math.Exp(weight - highest) : 0;
+            total += weight;
+        }
+
+        foreach (ref var weight in weights)
+        {
+            weight /= total;
+        }
+
+        return highest + Math.Log(total);
+    }
+
+    /// <summary>A vector of values of phi at a time.</summary>
+    private void Fill(GapSums sums, int residualDf, int end)
     {
         var cells = sums.Size * (sums.Size + 1) / 2;
         var tables = sums.Tables;
         var cross = sums.Size <= MostOnStack + 2 ? stackalloc Vector<double>[cells] : new Vector<double>[cells];
-        for (var at = from; at < end; at += Vector<double>.Count)
+        for (var at = 0; at < end; at += Vector<double>.Count)
         {
             var logDeterminant = sums.CrossProducts(tables, at, cross);
             Keep(cross, sums.Size - 1, residualDf, logDeterminant, at);

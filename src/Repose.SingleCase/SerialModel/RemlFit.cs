@@ -18,15 +18,11 @@ public sealed record RemlFit(double Phi, double Sigma, double LogLikelihood, IRe
     /// The effect with the covariance and degrees of freedom of Kenward and Roger 1997 (doi:10.2307/2533558), for the
     /// parameters (sigma², phi); null when the data hold no information about them.
     /// </summary>
-    public AdjustedEffect? KenwardRoger => Adjusted.Value.KenwardRoger;
+    public AdjustedEffect? KenwardRoger { get; init; }
 
     /// <summary>
     /// The effect with its plain standard error and Satterthwaite's degrees of freedom, from the observed information;
     /// a cross-check of <see cref="KenwardRoger"/>. Null when the observed information is not positive.
     /// </summary>
-    public AdjustedEffect? Satterthwaite => Adjusted.Value.Satterthwaite;
-
-    /// <summary>Worked out when asked for: no verdict rests on it.</summary>
-    internal Lazy<(AdjustedEffect? KenwardRoger, AdjustedEffect? Satterthwaite)> Adjusted { get; init; } =
-        new((null, null));
+    public AdjustedEffect? Satterthwaite { get; init; }
 }

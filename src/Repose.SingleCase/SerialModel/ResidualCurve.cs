@@ -3,20 +3,28 @@ namespace Repose.SingleCase;
 /// <summary>The weighted residual sum of squares, and its derivatives by phi, when the outcome is the last of the columns.</summary>
 internal readonly record struct ResidualCurve
 {
-    public ResidualCurve(double[] cross, double[] first, double[] second, double[,] inverse, int p)
+    public ResidualCurve(
+        ReadOnlySpan<double> cross,
+        ReadOnlySpan<double> first,
+        ReadOnlySpan<double> second,
+        ReadOnlySpan<double> inverse,
+        int p
+    )
     {
         // r = y - Xb is the combination of all columns with these weights.
-        var weights = new double[p + 1];
+        using Rented<double> rented = new((2 * p) + 1);
+        rented.Span.Clear();
+        Span<double> weights = rented.Span[..(p + 1)],
+            pull = rented.Span[(p + 1)..];
         weights[p] = 1;
         for (var r = 0; r < p; r++)
         {
             for (var c = 0; c < p; c++)
             {
-                weights[r] -= inverse[r, c] * cross[PackedCholesky.At(p, c)];
+                weights[r] -= inverse[(r * p) + c] * cross[PackedCholesky.At(p, c)];
             }
         }
 
-        var pull = new double[p];
         for (var r = 0; r < p; r++)
         {
             for (var c = 0; c <= p; c++)
@@ -32,7 +40,7 @@ internal readonly record struct ResidualCurve
         {
             for (var c = 0; c < p; c++)
             {
-                Second -= 2 * pull[r] * inverse[r, c] * pull[c];
+                Second -= 2 * pull[r] * inverse[(r * p) + c] * pull[c];
             }
         }
     }
@@ -43,7 +51,7 @@ internal readonly record struct ResidualCurve
 
     public double Second { get; }
 
-    private static double Quadratic(double[] packed, double[] weights)
+    private static double Quadratic(ReadOnlySpan<double> packed, ReadOnlySpan<double> weights)
     {
         var sum = 0.0;
         for (var r = 0; r < weights.Length; r++)

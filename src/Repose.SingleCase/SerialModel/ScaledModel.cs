@@ -5,93 +5,36 @@ namespace Repose.SingleCase;
 /// The effect column is last: the last step of the Cholesky factor then yields the effect, its standard error and
 /// the residual sum of squares without solving for the other coefficients.
 /// </remarks>
-internal sealed class ScaledModel
+internal sealed class ScaledModel : IDisposable
 {
-    private readonly string[] _names;
-    private readonly double[] _centres;
-    private readonly double[] _scales;
-    private readonly double[] _cells;
+    private readonly ModelData _data;
+    private readonly Rented<double> _numbers;
     private readonly double _logScale;
     private readonly GapSums _sums;
-    private readonly int[] _days;
-    private readonly double[][] _rows;
     private readonly int _p;
 
     public ScaledModel(ModelData data)
     {
-        _p = data.Columns.Length + 1;
-        _names = data.Names;
-        _centres = new double[_p + 1];
-        _scales = new double[_p + 1];
-        var rows = new double[_p + 1][];
-        rows[0] = new double[data.Count];
-        Array.Fill(rows[0], 1);
-        _scales[0] = 1;
-        for (var c = 0; c < data.Columns.Length; c++)
+        _data = data;
+        _p = data.Names.Length + 1;
+        ResidualDf = data.Count - _p;
+        _numbers = new(((_p + 1) * (data.Count + 2)) + PackedCholesky.Cells(_p + 1));
+        Column(0).Fill(1);
+        (Centres[0], Scales[0]) = (0, 1);
+        for (var c = 1; c <= _p; c++)
         {
-            rows[c + 1] = Scale(data.Columns[c], c + 1);
-            _logScale += 2 * Math.Log(_scales[c + 1]);
+            // The outcome lies after the last column, there and here.
+            (Centres[c], Scales[c]) = Scale(data.Column(c - 1), Column(c));
+            _logScale += c < _p ? 2 * Math.Log(Scales[c]) : 0;
         }
 
-        rows[_p] = Scale(data.Outcome, _p);
-        ResidualDf = data.Count - _p;
-        (_days, _rows) = (data.Days, rows);
-        _sums = GapSums.Of(data.Days, rows);
-        _cells = new double[(_p + 1) * (_p + 2) / 2];
+        _sums = GapSums.Of(data.Days, Columns);
     }
 
     public int ResidualDf { get; }
 
     /// <summary>From scaled to real units of the effect.</summary>
-    public double EffectUnit => _scales[_p] / _scales[_p - 1];
-
-    /// <summary>The fit at all quadrature points, and in the tails where wanted; lost with the thread's next fit.</summary>
-    public PhiCurve Curve(bool withTails)
-    {
-        var curve = PhiCurve.OfThread;
-        curve.Fill(_sums, ResidualDf, 0, withTails ? PhiTable.End : PhiTable.GridEnd);
-        return curve;
-    }
-
-    /// <summary>The derivative of the log likelihood by phi, from that of the Cholesky factor.</summary>
-    public double Score(double phi)
-    {
-        Span<double> slopes = stackalloc double[_cells.Length],
-            unused = stackalloc double[_cells.Length];
-        _ = _sums.CrossProducts(phi, _cells);
-        var (logDeterminant, _) = _sums.Derivatives(phi, slopes, unused);
-        PackedCholesky.FactoriseWithSlopes(_cells, slopes, _p + 1);
-        for (var c = 0; c < _p; c++)
-        {
-            logDeterminant += 2 * slopes[PackedCholesky.At(c, c)] / _cells[PackedCholesky.At(c, c)];
-        }
-
-        var last = PackedCholesky.At(_p, _p);
-        return -0.5 * (logDeterminant + (2 * ResidualDf * slopes[last] / _cells[last]));
-    }
-
-    private AtPhi At(double phi)
-    {
-        var logDeterminant = _sums.CrossProducts(phi, _cells);
-        if (!PackedCholesky.Factorise(_cells, _p + 1))
-        {
-            return new(double.NegativeInfinity, 0, 0);
-        }
-
-        for (var c = 0; c < _p; c++)
-        {
-            logDeterminant += 2 * Math.Log(_cells[PackedCholesky.At(c, c)]);
-        }
-
-        var effectPivot = _cells[PackedCholesky.At(_p - 1, _p - 1)];
-        var residual = Math.Max(_cells[PackedCholesky.At(_p, _p)], 1e-150);
-        var logLikelihood = -0.5 * (logDeterminant + (ResidualDf * 2 * Math.Log(residual)));
-        return new(
-            logLikelihood,
-            _cells[PackedCholesky.At(_p, _p - 1)] / effectPivot,
-            residual / Math.Sqrt(ResidualDf) / effectPivot
-        );
-    }
+    public double EffectUnit => Scales[_p] / Scales[_p - 1];
 
     /// <summary>
     /// From the likelihood of the scaled columns to that of the real ones: models whose columns differ can be compared
@@ -99,45 +42,106 @@ internal sealed class ScaledModel
     /// </summary>
     public double LogUnit => -0.5 * _logScale;
 
+    // One after the other in the rented memory: intercept, columns and outcome, scaled; what they were scaled by; a factor.
+    private Span<double> Columns => _numbers.Span[..((_p + 1) * _data.Count)];
+
+    private Span<double> Centres => _numbers.Span.Slice((_p + 1) * _data.Count, _p + 1);
+
+    private Span<double> Scales => _numbers.Span.Slice((_p + 1) * (_data.Count + 1), _p + 1);
+
+    private Span<double> Cells => _numbers.Span[((_p + 1) * (_data.Count + 2))..];
+
+    /// <summary>The posterior of the effect.</summary>
+    public EffectPosterior Posterior() => new(_sums, ResidualDf, EffectUnit);
+
+    /// <summary>The fit at the quadrature points, or at those of the tails too; lost with the thread's next fit.</summary>
+    public PhiCurve Curve(int end) => PhiCurve.Of(_sums, ResidualDf, end);
+
+    /// <summary>The derivative of the log likelihood by phi, from that of the Cholesky factor.</summary>
+    public double Score(double phi)
+    {
+        var cells = Cells;
+        using Rented<double> rented = new(2 * cells.Length);
+        Span<double> slopes = rented.Span[..cells.Length],
+            unused = rented.Span[cells.Length..];
+        _ = _sums.CrossProducts(phi, cells);
+        var (logDeterminant, _) = _sums.Derivatives(phi, slopes, unused);
+        PackedCholesky.FactoriseWithSlopes(cells, slopes, _p + 1);
+        for (var c = 0; c < _p; c++)
+        {
+            logDeterminant += 2 * slopes[PackedCholesky.At(c, c)] / cells[PackedCholesky.At(c, c)];
+        }
+
+        var last = PackedCholesky.At(_p, _p);
+        return -0.5 * (logDeterminant + (2 * ResidualDf * slopes[last] / cells[last]));
+    }
+
     /// <summary>All coefficients in real units, for the value of phi that was found best.</summary>
     public RemlFit RemlAt(double phi)
     {
         var (at, residual, coefficients) = CoefficientsAt(phi);
         var logLikelihood =
-            at.LogLikelihood
+            at
             - (0.5 * ResidualDf * (Math.Log(2 * Math.PI) + 1 - Math.Log(ResidualDf)))
-            - (ResidualDf * Math.Log(_scales[_p]))
+            - (ResidualDf * Math.Log(Scales[_p]))
             - (0.5 * _logScale);
-        return new(phi, residual * _scales[_p], logLikelihood, coefficients)
+        var (kenwardRoger, satterthwaite) = Adjusted(phi, coefficients[^1], residual);
+        return new(phi, residual * Scales[_p], logLikelihood, coefficients)
         {
-            Adjusted = new(() => Adjusted(phi, coefficients[^1], residual)),
+            KenwardRoger = kenwardRoger,
+            Satterthwaite = satterthwaite,
         };
     }
 
-    private (AtPhi At, double Residual, Coefficient[] Coefficients) CoefficientsAt(double phi)
+    /// <summary>The coefficients by ordinary least squares: those of phi = 0.</summary>
+    public Coefficient[] LeastSquares() => CoefficientsAt(0).Coefficients;
+
+    public void Dispose() => _numbers.Dispose();
+
+    /// <summary>The log likelihood, with the factor left behind.</summary>
+    private double At(double phi)
+    {
+        var cells = Cells;
+        var logDeterminant = _sums.CrossProducts(phi, cells);
+        if (!PackedCholesky.Factorise(cells, _p + 1))
+        {
+            return double.NegativeInfinity;
+        }
+
+        for (var c = 0; c < _p; c++)
+        {
+            logDeterminant += 2 * Math.Log(cells[PackedCholesky.At(c, c)]);
+        }
+
+        var residual = Math.Max(cells[PackedCholesky.At(_p, _p)], 1e-150);
+        return -0.5 * (logDeterminant + (ResidualDf * 2 * Math.Log(residual)));
+    }
+
+    private (double LogLikelihood, double Residual, Coefficient[] Coefficients) CoefficientsAt(double phi)
     {
         var at = At(phi);
-        var inverse = PackedCholesky.Inverse(_cells, _p);
-        var residual = _cells[PackedCholesky.At(_p, _p)] / Math.Sqrt(ResidualDf);
-        var scaled = Solve();
+        using Rented<double> rented = new(_p * ((2 * _p) + 2));
+        Span<double> weights = rented.Span[.._p],
+            scaled = rented.Span[_p..(2 * _p)],
+            inverse = rented.Span.Slice(2 * _p, _p * _p);
+        PackedCholesky.Inverse(Cells, _p, inverse, rented.Span[((2 + _p) * _p)..]);
+        var residual = Cells[PackedCholesky.At(_p, _p)] / Math.Sqrt(ResidualDf);
+        Solve(scaled);
         var coefficients = new Coefficient[_p];
-        var weights = new double[_p];
-        weights[0] = _scales[_p];
-        var intercept = _centres[_p] + (scaled[0] * _scales[_p]);
+        weights[0] = Scales[_p];
+        var intercept = Centres[_p] + (scaled[0] * Scales[_p]);
         for (var c = 1; c < _p; c++)
         {
-            var unit = _scales[_p] / _scales[c];
-            weights[c] = -_centres[c] * unit;
-            intercept -= scaled[c] * unit * _centres[c];
-            coefficients[c] = new(_names[c - 1], scaled[c] * unit, residual * Math.Sqrt(inverse[c, c]) * unit);
+            var unit = Scales[_p] / Scales[c];
+            weights[c] = -Centres[c] * unit;
+            intercept -= scaled[c] * unit * Centres[c];
+            var error = residual * Math.Sqrt(inverse[(c * _p) + c]) * unit;
+            coefficients[c] = new(_data.Names[c - 1], scaled[c] * unit, error);
         }
 
         coefficients[0] = new(RemlFit.Intercept, intercept, residual * Math.Sqrt(Quadratic(inverse, weights)));
         return (at, residual, coefficients);
     }
-
-    /// <summary>The coefficients by ordinary least squares: those of phi = 0.</summary>
-    public IReadOnlyList<Coefficient> LeastSquares() => CoefficientsAt(0).Coefficients;
 
     private (AdjustedEffect? KenwardRoger, AdjustedEffect? Satterthwaite) Adjusted(
         double phi,
@@ -145,7 +149,7 @@ internal sealed class ScaledModel
         double residual
     )
     {
-        if (SmallSample.Of(_sums, _days, _rows[.._p], phi) is not { } small)
+        if (SmallSample.Of(_sums, _data.Days, Columns[..(_p * _data.Count)], phi) is not { } small)
         {
             return (null, null);
         }
@@ -157,14 +161,14 @@ internal sealed class ScaledModel
         );
     }
 
-    private static double Quadratic(double[,] matrix, double[] weights)
+    private static double Quadratic(ReadOnlySpan<double> matrix, ReadOnlySpan<double> weights)
     {
         var sum = 0.0;
         for (var r = 0; r < weights.Length; r++)
         {
             for (var c = 0; c < weights.Length; c++)
             {
-                sum += weights[r] * matrix[r, c] * weights[c];
+                sum += weights[r] * matrix[(r * weights.Length) + c] * weights[c];
             }
         }
 
@@ -172,24 +176,25 @@ internal sealed class ScaledModel
     }
 
     /// <summary>Back-substitution in the factor that the last call of <see cref="At"/> left behind.</summary>
-    private double[] Solve()
+    private void Solve(Span<double> solution)
     {
-        var solution = new double[_p];
+        var cells = Cells;
         for (var c = _p - 1; c >= 0; c--)
         {
-            var sum = _cells[PackedCholesky.At(_p, c)];
+            var sum = cells[PackedCholesky.At(_p, c)];
             for (var r = c + 1; r < _p; r++)
             {
-                sum -= _cells[PackedCholesky.At(r, c)] * solution[r];
+                sum -= cells[PackedCholesky.At(r, c)] * solution[r];
             }
 
-            solution[c] = sum / _cells[PackedCholesky.At(c, c)];
+            solution[c] = sum / cells[PackedCholesky.At(c, c)];
         }
-
-        return solution;
     }
 
-    private double[] Scale(double[] values, int index)
+    private Span<double> Column(int index) => Columns.Slice(index * _data.Count, _data.Count);
+
+    /// <summary>Writes the column centred and scaled; returns by what.</summary>
+    private static (double Centre, double Scale) Scale(ReadOnlySpan<double> values, Span<double> target)
     {
         double sum = 0,
             squares = 0;
@@ -205,14 +210,12 @@ internal sealed class ScaledModel
         }
 
         var spread = Math.Sqrt(squares / values.Length);
-        _centres[index] = centre;
-        _scales[index] = spread > 0 ? spread : 1;
-        var scaled = new double[values.Length];
-        for (var i = 0; i < scaled.Length; i++)
+        var scale = spread > 0 ? spread : 1;
+        for (var i = 0; i < values.Length; i++)
         {
-            scaled[i] = (values[i] - centre) / _scales[index];
+            target[i] = (values[i] - centre) / scale;
         }
 
-        return scaled;
+        return (centre, scale);
     }
 }

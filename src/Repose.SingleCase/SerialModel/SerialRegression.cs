@@ -3,8 +3,6 @@ namespace Repose.SingleCase;
 /// <summary>Fits a regression with AR(1) errors on calendar days.</summary>
 public static class SerialRegression
 {
-    private const double NegligibleWeight = 1e-14;
-
     /// <summary>
     /// The regression of the outcome on named columns of its days, with an intercept: y ~ others + effect. Days without
     /// a value, or without one of the columns, are left out. Powers, products and weekday dummies are columns too.
@@ -19,14 +17,19 @@ public static class SerialRegression
         ArgumentNullException.ThrowIfNull(effect);
         string[] names = [.. others ?? [], effect];
         Refusals.Covariates(series, names);
-        var rows = series.Rows.Where(row => ModelData.IsUsable(row, names));
-        var data = ModelData.Of(rows, names, (row, name) => row.Covariates[name]);
+        DailyValue[] rows = [.. series.Rows.Where(row => ModelData.IsUsable(row, names))];
+        using var data = new ModelData(rows.Length, names);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            data.Take(i, rows[i]);
+        }
+
         return Fit(data, Trace.Of(series, "named columns", Canonical.Columns(effect, others ?? [])));
     }
 
     internal static SerialFit Fit(ModelData data, Trace trace)
     {
-        if (data.Count - data.Columns.Length - 1 < 2)
+        if (data.Count - data.Names.Length - 1 < 2)
         {
             return Cannot(data, trace, NotEstimableReason.TooFewDays, null);
         }
@@ -37,7 +40,7 @@ public static class SerialRegression
             return Cannot(data, trace, NotEstimableReason.Collinear, column);
         }
 
-        var model = new ScaledModel(data);
+        using var model = new ScaledModel(data);
         var leastSquares = model.LeastSquares();
         if (check.NoVariance)
         {
@@ -66,28 +69,22 @@ public static class SerialRegression
     /// <summary>The posterior alone, for the many refits that ask nothing else.</summary>
     internal static EffectPosterior? Posterior(ModelData data)
     {
-        if (ModelOf(data) is not { } model)
-        {
-            return null;
-        }
-
-        Span<double> weights = stackalloc double[PhiGrid.Points.Length];
-        var curve = model.Curve(withTails: false);
-        _ = Weigh(curve, weights);
-        return Mixture(model, curve, weights);
+        using var model = ModelOf(data);
+        return model?.Posterior();
     }
 
     /// <summary>
     /// The log likelihood with everything integrated out, up to a constant that is the same for the same outcome and
     /// the same number of columns; null without a posterior.
     /// </summary>
-    internal static double? LogEvidence(ModelData data) =>
-        ModelOf(data) is { } model
-            ? Weigh(model.Curve(withTails: false), stackalloc double[PhiGrid.Points.Length]) + model.LogUnit
-            : null;
+    internal static double? LogEvidence(ModelData data)
+    {
+        using var model = ModelOf(data);
+        return model?.Curve(PhiTable.GridEnd).Weigh(stackalloc double[PhiGrid.Points.Length]) + model?.LogUnit;
+    }
 
     private static ScaledModel? ModelOf(ModelData data) =>
-        data.Count - data.Columns.Length - 1 < 2 || ColumnCheck.Of(data) is not { Collinear: null, NoVariance: false }
+        data.Count - data.Names.Length - 1 < 2 || ColumnCheck.Of(data) is not { Collinear: null, NoVariance: false }
             ? null
             : new(data);
 
@@ -99,8 +96,8 @@ public static class SerialRegression
     )
     {
         Span<double> weights = stackalloc double[PhiGrid.Points.Length];
-        var curve = model.Curve(withTails: true);
-        _ = Weigh(curve, weights);
+        var curve = model.Curve(PhiTable.End);
+        _ = curve.Weigh(weights);
         double mean = 0,
             high = 0;
         for (var i = 0; i < weights.Length; i++)
@@ -118,63 +115,10 @@ public static class SerialRegression
             Trace = trace,
             PointEstimate = leastSquares[^1].Value,
             LeastSquares = leastSquares,
-            Posterior = Mixture(model, curve, weights),
+            Posterior = model.Posterior(),
             Reml = boundary ? null : model.RemlAt(phi),
             PhiMean = mean,
             ProbabilityPhiAbove80 = high,
         };
-    }
-
-    /// <summary>Writes the posterior weights of the quadrature points; returns the logarithm of what they added up to.</summary>
-    private static double Weigh(PhiCurve curve, Span<double> weights)
-    {
-        var highest = double.NegativeInfinity;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            weights[i] = curve.LogLikelihoods[i] + PhiGrid.LogPrior[i];
-            highest = Math.Max(highest, weights[i]);
-        }
-
-        var total = 0.0;
-        foreach (ref var weight in weights)
-        {
-            // Far below the threshold of what counts there is no need to know how far.
-            weight = weight > highest - 80 ? Math.Exp(weight - highest) : 0;
-            total += weight;
-        }
-
-        foreach (ref var weight in weights)
-        {
-            weight /= total;
-        }
-
-        return highest + Math.Log(total);
-    }
-
-    private static EffectPosterior Mixture(ScaledModel model, PhiCurve curve, ReadOnlySpan<double> weights)
-    {
-        var count = 0;
-        foreach (var weight in weights)
-        {
-            count += weight > NegligibleWeight ? 1 : 0;
-        }
-
-        var room = EffectPosterior.Room(count);
-        var (kept, centres, scales) = (new double[room], new double[room], new double[room]);
-        var part = 0;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            if (weights[i] > NegligibleWeight)
-            {
-                kept[part] = weights[i];
-                centres[part] = curve.Effects[i] * model.EffectUnit;
-                scales[part] = curve.StandardErrors[i] * model.EffectUnit;
-                part++;
-            }
-        }
-
-        centres.AsSpan(count).Fill(centres[0]);
-        scales.AsSpan(count).Fill(scales[0]);
-        return new(kept, centres, scales, model.ResidualDf);
     }
 }

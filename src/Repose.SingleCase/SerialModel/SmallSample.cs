@@ -12,50 +12,61 @@ internal readonly record struct SmallSample(double Variance, double DegreesOfFre
 {
     /// <param name="sums">The sums of the scaled model, columns and outcome.</param>
     /// <param name="days">Its days.</param>
-    /// <param name="columns">Its columns, the effect last, without the outcome.</param>
+    /// <param name="columns">Its columns one after the other, the effect last, without the outcome.</param>
     /// <param name="phi">Where the REML likelihood is highest.</param>
     /// <returns>For the effect, with σ² = 1; null when the information is not positive.</returns>
-    public static SmallSample? Of(GapSums sums, int[] days, double[][] columns, double phi)
+    public static SmallSample? Of(GapSums sums, ReadOnlySpan<int> days, ReadOnlySpan<double> columns, double phi)
     {
-        var p = columns.Length;
-        double[] cross = new double[(p + 1) * (p + 2) / 2],
-            first = new double[cross.Length],
-            second = new double[cross.Length];
+        var p = sums.Size - 1;
+        var (packed, full) = (PackedCholesky.Cells(p + 1), p * p);
+        using Rented<double> rented = new((5 * packed) + (5 * full));
+        var room = rented.Span;
+        Span<double> cross = Next(ref room, packed),
+            first = Next(ref room, packed),
+            second = Next(ref room, packed),
+            factor = Next(ref room, packed),
+            spread = Next(ref room, packed),
+            inverse = Next(ref room, full),
+            lower = Next(ref room, full),
+            turned = Next(ref room, full),
+            curvature = Next(ref room, full),
+            bent = Next(ref room, full);
         sums.CrossProducts(phi, cross);
         var (log1, log2) = sums.Derivatives(phi, first, second);
-        var factor = (double[])cross.Clone();
+        cross.CopyTo(factor);
         if (!PackedCholesky.Factorise(factor, p + 1))
         {
             return null;
         }
 
-        var inverse = PackedCholesky.Inverse(factor, p);
-        var turned = Product(inverse, first, p);
-        var curvature = Product(inverse, CorrelationProducts.Curvature(days, columns, phi), p);
-        var bent = Product(inverse, second, p);
-        double trace1 = Trace(turned),
-            traceSquare = TraceOfProduct(turned, turned);
+        PackedCholesky.Inverse(factor, p, inverse, lower);
+        CorrelationProducts.Curvature(days, columns, phi, spread);
+        Product(inverse, first, p, turned);
+        Product(inverse, spread, p, curvature);
+        Product(inverse, second, p, bent);
+        double trace1 = Trace(turned, p),
+            traceSquare = TraceOfProduct(turned, turned, p);
         var df = days.Length - p;
         Information expected = new(
             df / 2.0,
             0.5 * (log1 + trace1),
-            0.5 * (TraceOfCorrelation(sums, phi) - (2 * Trace(curvature)) + traceSquare)
+            0.5 * (TraceOfCorrelation(sums, phi) - (2 * Trace(curvature, p)) + traceSquare)
         );
         var residual = new ResidualCurve(cross, first, second, inverse, p);
         var unit = df / residual.Value;
         Information observed = new(
             df / 2.0,
             -0.5 * unit * residual.First,
-            0.5 * (log2 + Trace(bent) - traceSquare + (unit * residual.Second))
+            0.5 * (log2 + Trace(bent, p) - traceSquare + (unit * residual.Second))
         );
 
         var last = p - 1;
-        var v = inverse[last, last];
+        var v = inverse[^1];
         var slope = -AtLast(turned, inverse, last);
         var middle = 0.0;
         for (var k = 0; k < p; k++)
         {
-            middle += turned[last, k] * AtRow(turned, inverse, k, last);
+            middle += turned[(last * p) + k] * AtRow(turned, inverse, k, last);
         }
 
         var added =
@@ -91,55 +102,65 @@ internal readonly record struct SmallSample(double Variance, double DegreesOfFre
         return sum;
     }
 
-    private static double[,] Product(double[,] inverse, double[] packed, int p)
+    private static Span<double> Next(ref Span<double> room, int length)
     {
-        var product = new double[p, p];
+        var next = room[..length];
+        room = room[length..];
+        return next;
+    }
+
+    private static void Product(ReadOnlySpan<double> inverse, ReadOnlySpan<double> packed, int p, Span<double> product)
+    {
         for (var r = 0; r < p; r++)
         {
             for (var c = 0; c < p; c++)
             {
+                var sum = 0.0;
                 for (var k = 0; k < p; k++)
                 {
-                    product[r, c] += inverse[r, k] * packed[PackedCholesky.At(Math.Max(k, c), Math.Min(k, c))];
+                    sum += inverse[(r * p) + k] * packed[PackedCholesky.At(Math.Max(k, c), Math.Min(k, c))];
                 }
+
+                product[(r * p) + c] = sum;
             }
         }
-
-        return product;
     }
 
-    private static double AtLast(double[,] product, double[,] inverse, int last) => AtRow(product, inverse, last, last);
+    private static double AtLast(ReadOnlySpan<double> product, ReadOnlySpan<double> inverse, int last) =>
+        AtRow(product, inverse, last, last);
 
-    private static double AtRow(double[,] product, double[,] inverse, int row, int column)
+    private static double AtRow(ReadOnlySpan<double> product, ReadOnlySpan<double> inverse, int row, int column)
     {
+        // The effect comes last, so that the column is the last one of both.
+        var p = column + 1;
         var sum = 0.0;
-        for (var k = 0; k <= column; k++)
+        for (var k = 0; k < p; k++)
         {
-            sum += product[row, k] * inverse[k, column];
+            sum += product[(row * p) + k] * inverse[(k * p) + column];
         }
 
         return sum;
     }
 
-    private static double Trace(double[,] matrix)
+    private static double Trace(ReadOnlySpan<double> matrix, int p)
     {
         var sum = 0.0;
-        for (var k = 0; k < matrix.GetLength(0); k++)
+        for (var k = 0; k < p; k++)
         {
-            sum += matrix[k, k];
+            sum += matrix[(k * p) + k];
         }
 
         return sum;
     }
 
-    private static double TraceOfProduct(double[,] left, double[,] right)
+    private static double TraceOfProduct(ReadOnlySpan<double> left, ReadOnlySpan<double> right, int p)
     {
         var sum = 0.0;
-        for (var r = 0; r < left.GetLength(0); r++)
+        for (var r = 0; r < p; r++)
         {
-            for (var c = 0; c < left.GetLength(1); c++)
+            for (var c = 0; c < p; c++)
             {
-                sum += left[r, c] * right[c, r];
+                sum += left[(r * p) + c] * right[(c * p) + r];
             }
         }
 

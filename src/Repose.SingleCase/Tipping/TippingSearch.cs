@@ -112,7 +112,7 @@ internal static class TippingSearch
                 ),
             }),
         ]);
-        var data = PhaseModel.Of(filled, question.Phases, question.Contrast, question.Covariates);
+        using var data = PhaseModel.Of(filled, question.Phases, question.Contrast, question.Covariates);
         return SerialRegression.Posterior(data) is { } posterior
             && VerdictRule.Holds(claim, new PosteriorEvidence(posterior, question.Direction), question.Mid, Bar.Full);
     }

@@ -26,9 +26,19 @@ internal static class Canonical
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    public static string Text(Phases phases) =>
-        $"baseline {phases.Baseline} course {phases.Course}"
-        + (phases.FollowUp is { } after ? $" follow-up {after}" : "");
+    public static string Text(Phases phases)
+    {
+        var (before, course) = (phases.Baseline, phases.Course);
+        return phases.FollowUp is { } after
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"baseline [{before.Start},{before.End}) course [{course.Start},{course.End}) follow-up [{after.Start},{after.End})"
+            )
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"baseline [{before.Start},{before.End}) course [{course.Start},{course.End})"
+            );
+    }
 
     public static string Text(DrawnSchedule schedule) =>
         string.Join(

@@ -3,9 +3,6 @@ namespace Repose.SingleCase;
 /// <summary>What is known of a gain: a posterior, or the inversion of a randomisation test.</summary>
 internal interface IGainEvidence
 {
-    /// <summary>The best single guess of the gain.</summary>
-    double Estimate { get; }
-
     /// <summary>Whether the gain is at least this much, with this confidence.</summary>
     bool AtLeast(double gain, double confidence);
 

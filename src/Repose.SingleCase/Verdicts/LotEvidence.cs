@@ -8,11 +8,6 @@ namespace Repose.SingleCase;
 /// </remarks>
 internal sealed class LotEvidence(RandomisationTest test, Direction direction) : IGainEvidence
 {
-    private readonly Dictionary<double, EffectInterval> _intervals = [];
-
-    public double Estimate =>
-        direction == Direction.LowerIsBetter ? -test.HodgesLehmann!.Value : test.HodgesLehmann!.Value;
-
     public bool AtLeast(double gain, double confidence) => Gain((2 * confidence) - 1).Lower > gain;
 
     public bool AtMost(double gain, double confidence) => Gain((2 * confidence) - 1).Upper < gain;
@@ -22,14 +17,7 @@ internal sealed class LotEvidence(RandomisationTest test, Direction direction) :
 
     private EffectInterval Gain(double level)
     {
-        level = Math.Round(level, 12);
-        if (!_intervals.TryGetValue(level, out var interval))
-        {
-            interval = test.Interval(level)!;
-            interval = direction == Direction.LowerIsBetter ? interval.Negated() : interval;
-            _intervals[level] = interval;
-        }
-
-        return interval;
+        var effect = test.Interval(Math.Round(level, 12))!;
+        return direction == Direction.LowerIsBetter ? effect.Negated() : effect;
     }
 }

@@ -33,7 +33,7 @@ internal static class ModelChecks
 
         if (logScale)
         {
-            var onLog = Evidence(data.WithOutcome(Log), direction);
+            var onLog = Refit(data.WithOutcome(Log), direction);
             yield return new(onLog, Bar.OnLogScale, claim => new LogScaleDisagrees(claim));
         }
 
@@ -41,7 +41,7 @@ internal static class ModelChecks
         {
             var day = data.Days[i];
             yield return new(
-                Evidence(data.Without(i), direction),
+                Refit(data.Without(i), direction),
                 Bar.WithoutOneDay,
                 claim => new OneDayDecides(day, claim)
             );
@@ -51,8 +51,9 @@ internal static class ModelChecks
     private static Check WithTrend(ModelData data, Direction direction)
     {
         var middle = data.Days[data.Count / 2];
-        var evidence = Evidence(data.WithColumn(Trend, day => day - middle), direction);
-        var slope = SerialRegression.Posterior(data.AskedFor(Trend, day => day - middle));
+        var evidence = Refit(data.WithColumn(Trend, day => day - middle), direction);
+        using var ofTrend = data.AskedFor(Trend, day => day - middle);
+        var slope = SerialRegression.Posterior(ofTrend);
         // When the data themselves ask for a trend, the model with it is the better one, and must carry the claim.
         var isAskedFor = slope?.Interval(0.95).Contains(0) == false;
         return new(
@@ -84,6 +85,15 @@ internal static class ModelChecks
     }
 
     internal static double Log(double value) => Math.Log(value + 1);
+
+    /// <summary>Evidence from a model made for it, whose memory is given back.</summary>
+    private static PosteriorEvidence? Refit(ModelData data, Direction direction)
+    {
+        using (data)
+        {
+            return Evidence(data, direction);
+        }
+    }
 
     private static PosteriorEvidence? Evidence(ModelData data, Direction direction) =>
         SerialRegression.Posterior(data) is { } posterior ? new(posterior, direction) : null;

@@ -3,6 +3,7 @@ namespace Repose.SingleCase;
 /// <summary>A gain known by its posterior.</summary>
 internal sealed class PosteriorEvidence(EffectPosterior posterior, Direction direction) : IGainEvidence
 {
+    /// <summary>The best single guess of the gain.</summary>
     public double Estimate => direction == Direction.LowerIsBetter ? -posterior.Median : posterior.Median;
 
     public bool AtLeast(double gain, double confidence) => ProbabilityAbove(gain) >= confidence;

@@ -28,7 +28,7 @@ public sealed class DrawTest
         var flat = status == LotStatus.NoVariance;
         PGreater = flat ? 1 : joint.Test.Greater(0);
         PLess = flat ? 1 : joint.Test.Less(0);
-        Estimate = flat ? 0 : joint.Test.Median();
+        Estimate = flat ? 0 : joint.Test.Read().Median;
         _effects = flat ? null : joint.Test;
     }
 
@@ -86,6 +86,6 @@ public sealed class DrawTest
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
-        return _effects?.Interval(level);
+        return _effects?.Read(level).Intervals[0];
     }
 }

@@ -18,6 +18,7 @@ internal sealed class JointDistribution
         Seed = seed;
         Count = clients.Aggregate(BigInteger.One, (product, client) => product * client.Count);
         Statistic = clients.Average(client => client.Statistic);
+        Test = new(new double[seed is null ? (int)Count : Draws + 1]);
     }
 
     public IReadOnlyList<string> Clients => [.. _clients.Select(client => client.Client)];
@@ -28,7 +29,7 @@ internal sealed class JointDistribution
 
     public double Statistic { get; }
 
-    public EffectTest Test { get; } = new();
+    public EffectTest Test { get; }
 
     /// <summary>Of the statistic; draws that allow no comparison are left out of it.</summary>
     public double Mean => Statistic - (_sum / Defined);
@@ -45,7 +46,7 @@ internal sealed class JointDistribution
     {
         ClientDraw[] ordered = [.. clients.OrderBy(client => client.Client, StringComparer.Ordinal)];
         var count = ordered.Aggregate(BigInteger.One, (product, client) => product * client.Count);
-        var isExact = count <= LotTest.MostEnumerated;
+        var isExact = count <= LotSchedules.MostEnumerated;
         var joint = new JointDistribution(ordered, isExact ? null : seed);
         if (isExact)
         {

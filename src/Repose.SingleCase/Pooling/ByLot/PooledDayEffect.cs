@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Repose.SingleCase;
 
 /// <summary>
@@ -31,10 +33,11 @@ public static class PooledDayEffect
             }
 
             var data = LotData.Of(client.Series, client.Schedule.Design, client.Covariates);
-            var lot = LotDistribution.Bare(data, client.Schedule);
+            var design = client.Schedule.Design;
+            var lot = new LotComparison(data, client.Schedule, new Vector256<double>[LotComparison.Room(data, design)]);
             if (lot.CanCompare)
             {
-                draws.Add(Of(client, data, lot));
+                draws.Add(Of(client, lot));
             }
             else
             {
@@ -45,7 +48,7 @@ public static class PooledDayEffect
         return JointTest.Run(draws, leftOut, seed);
     }
 
-    private static ClientDraw Of(LotClient client, LotData data, LotDistribution lot)
+    private static ClientDraw Of(LotClient client, LotComparison lot)
     {
         var design = client.Schedule.Design;
         var picks = new int[design.Weeks.Length];
@@ -53,8 +56,8 @@ public static class PooledDayEffect
             client.Client,
             lot.Statistic,
             design.Count,
-            LotTest.IsFlat(data),
-            () => lot.All(design),
+            lot.IsFlat,
+            () => lot.All(client.Schedule),
             random =>
             {
                 design.Draw(random, picks);
