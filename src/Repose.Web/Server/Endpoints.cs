@@ -1,4 +1,5 @@
 using Repose.Web.Api;
+using Repose.Web.Public;
 
 namespace Repose.Web.Server;
 
@@ -7,6 +8,7 @@ internal static class Endpoints
 {
     internal static void Map(WebApplication app)
     {
+        app.MapForSearchEngines();
         app.MapOpenApi("/api/v1/openapi.json").AllowAnonymous();
         app.MapAvailability();
         app.MapBooking();

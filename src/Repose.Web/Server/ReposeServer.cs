@@ -51,6 +51,7 @@ internal static class ReposeServer
         services.AddScoped<Booking.DisclosureToSign>();
         services.AddScoped<Booking.Prepaid>();
         services.AddScoped<CurrentPractice>();
+        services.AddScoped<OwnAddress>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddAntiforgery(antiforgery =>
@@ -67,7 +68,7 @@ internal static class ReposeServer
     {
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/sorry", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseMiddleware<PracticeOfHost>();
         app.UseAuthentication();

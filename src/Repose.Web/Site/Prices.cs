@@ -3,19 +3,22 @@ using Repose.Practice;
 
 namespace Repose.Web.Site;
 
-/// <summary>How amounts are written: with the sign that people know, or the currency's code.</summary>
+/// <summary>Prices as people write them.</summary>
 internal static class Prices
 {
-    internal static string Of(Money money, MassagePractice? practice)
+    /// <summary>In the practice's currency.</summary>
+    internal static string Of(Money price, MassagePractice? practice) => Of(price, practice?.Profile.Currency ?? "USD");
+
+    /// <summary>Such as "$95", "€59.50" or "CHF 120": whole amounts have no decimals.</summary>
+    internal static string Of(Money price, string currency)
     {
-        var currency = practice?.Profile.Currency ?? "USD";
-        var amount = money.Amount.ToString(money.Minor % 100 == 0 ? "N0" : "N2", CultureInfo.InvariantCulture);
+        var amount = price.Amount.ToString(price.Minor % 100 == 0 ? "#,##0" : "#,##0.00", CultureInfo.InvariantCulture);
         return currency switch
         {
-            "USD" => "$" + amount,
-            "EUR" => "€" + amount,
-            "GBP" => "£" + amount,
-            _ => $"{currency}\u00a0{amount}",
+            "USD" => $"${amount}",
+            "EUR" => $"€{amount}",
+            "GBP" => $"£{amount}",
+            _ => $"{currency} {amount}",
         };
     }
 }

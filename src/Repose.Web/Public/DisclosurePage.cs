@@ -1,0 +1,9 @@
+using Repose.Content;
+
+namespace Repose.Web.Public;
+
+/// <summary>What the law of a place has the practice tell each new client.</summary>
+/// <param name="Pack">The place and its law.</param>
+/// <param name="Disclosure">What is asked for.</param>
+/// <param name="Parts">What the practice says to it.</param>
+internal sealed record DisclosurePage(Jurisdiction Pack, Disclosure Disclosure, IReadOnlyList<DisclosurePart> Parts);
