@@ -44,7 +44,7 @@ internal sealed class ChangePolicy(ReposeDb db, IWrites writes, Audit audit)
         }
 
         var (before, after) = (Snapshots.Of(practice.Policy), Snapshots.Of(policy));
-        if (before.Mark == after.Mark)
+        if (before.SaysTheSameAs(after))
         {
             return practice.Id;
         }

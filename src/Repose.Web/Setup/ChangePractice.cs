@@ -53,7 +53,7 @@ internal sealed partial class ChangePractice(
         practice.Present(request.Name, request.Zone, request.Profile);
         practice.AnswerAt(request.Host);
         var after = Snapshots.Of(practice);
-        if (before.Mark == after.Mark)
+        if (before.SaysTheSameAs(after))
         {
             return practice.Id;
         }

@@ -55,7 +55,7 @@ internal sealed class SaveAddOn(ReposeDb db, IWrites writes, Audit audit)
         addOn.Declare(request.IsOrganic, request.Allergens);
         addOn.SetActive(request.IsActive);
         var after = Snapshots.Of(addOn);
-        if (before.Mark == after.Mark)
+        if (before.SaysTheSameAs(after))
         {
             return addOn.Id;
         }

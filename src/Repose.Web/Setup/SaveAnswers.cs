@@ -67,7 +67,7 @@ internal sealed class SaveAnswers(ReposeDb db, IWrites writes, Audit audit, Cont
             kept.Where(one => request.Answers.All(other => !other.Key.Equals(one.Key, StringComparison.Ordinal)))
         );
         var (before, after) = (Of(kept), Of(wanted));
-        if (before.Mark == after.Mark)
+        if (before.SaysTheSameAs(after))
         {
             return pack.Id;
         }

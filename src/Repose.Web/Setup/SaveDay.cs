@@ -51,7 +51,7 @@ internal sealed class SaveDay(ReposeDb db, IWrites writes, IClock clock, Audit a
         if (kept.Count > 0)
         {
             var now = Snapshots.Of(kept.Where(one => !one.IsClosed).Select(one => new ClockTimes(one.From, one.Until)));
-            return now == hours ? date : new HasOtherHours(date, now);
+            return now.Equals(hours, StringComparison.Ordinal) ? date : new HasOtherHours(date, now);
         }
 
         DayHours Row(ClockTimes times, bool isClosed) =>

@@ -29,7 +29,7 @@ internal sealed class SaveHoliday(ReposeDb db, IWrites writes, IClock clock, Aud
         var kept = await db.Holidays.AsNoTracking().FirstOrDefaultAsync(one => one.Date == date, cancel);
         if (kept is not null)
         {
-            return kept.Name == request.Name ? date : new IsHoliday(kept.Name);
+            return kept.Name.Equals(request.Name, StringComparison.Ordinal) ? date : new IsHoliday(kept.Name);
         }
 
         db.Add(new Holiday(db.PracticeId, date, request.Name));

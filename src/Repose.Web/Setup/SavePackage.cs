@@ -51,7 +51,7 @@ internal sealed class SavePackage(ReposeDb db, IWrites writes, Audit audit)
         offer.Describe(request.Name, request.ServiceId, sessions, price, days);
         offer.SetActive(request.IsActive);
         var after = Snapshots.Of(offer);
-        if (before.Mark == after.Mark)
+        if (before.SaysTheSameAs(after))
         {
             return offer.Id;
         }

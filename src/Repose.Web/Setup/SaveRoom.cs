@@ -33,7 +33,7 @@ internal sealed class SaveRoom(ReposeDb db, IWrites writes, Audit audit)
         room.Describe(request.Name, order);
         room.SetActive(request.IsActive);
         var after = Snapshots.Of(room);
-        if (before.Mark == after.Mark)
+        if (before.SaysTheSameAs(after))
         {
             return room.Id;
         }

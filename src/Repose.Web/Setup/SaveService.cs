@@ -47,7 +47,7 @@ internal sealed class SaveService(ReposeDb db, IWrites writes, Audit audit, Cont
         service ??= db.Add(new Service(db.PracticeId, request.Id, request.Name, 0, default)).Entity;
         Apply(request, service);
         var after = Snapshots.Of(service);
-        if (before.Mark == after.Mark)
+        if (before.SaysTheSameAs(after))
         {
             return service.Id;
         }

@@ -42,7 +42,7 @@ internal sealed class SaveTherapist(ReposeDb db, IWrites writes, Audit audit)
         therapist.Describe(request.Name, request.Qualifications, request.About, order);
         therapist.SetActive(request.IsActive);
         var after = Snapshots.Of(therapist);
-        if (before.Mark == after.Mark)
+        if (before.SaysTheSameAs(after))
         {
             return therapist.Id;
         }

@@ -33,7 +33,7 @@ internal sealed class SaveWeek(ReposeDb db, IWrites writes, Audit audit)
         var wanted = request.Week.SelectMany(day => day.Select(one => (Day: day.Key, Times: one!.Value))).ToList();
         var before = Snapshots.Of(kept.ToLookup(one => one.Weekday, one => new ClockTimes(one.From, one.Until)));
         var after = Snapshots.Of(wanted.ToLookup(one => one.Day, one => one.Times));
-        if (before.Mark == after.Mark)
+        if (before.SaysTheSameAs(after))
         {
             return request.TherapistId;
         }

@@ -17,6 +17,20 @@ public abstract class SetupForm : ComponentBase
 
     protected Refusal? Refused { get; set; }
 
+    /// <summary>Whether there is nothing under this address.</summary>
+    protected bool IsMissing { get; set; }
+
+    /// <summary>Reads what the page shows.</summary>
+    protected virtual Task Read() => Task.CompletedTask;
+
+    /// <summary>A page is drawn once, when all that it shows has been read.</summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        await Read();
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
+
     protected string? Error(string field) => (Refused as Invalid)?.Fields.GetValueOrDefault(field);
 
     /// <summary>Shows a refusal.</summary>

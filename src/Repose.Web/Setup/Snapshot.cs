@@ -27,6 +27,9 @@ internal sealed class Snapshot
                 )
             )[..32];
 
+    /// <summary>Whether both say the same.</summary>
+    internal bool SaysTheSameAs(Snapshot other) => Mark.Equals(other.Mark, StringComparison.Ordinal);
+
     /// <summary>Adds words that somebody wrote. The audit tells that they changed, and never what they were.</summary>
     internal Snapshot Words(string name, string text) => Add(name, text, isFact: false);
 

@@ -12,13 +12,21 @@ public sealed class WeekFields
     public string? Seen { get; set; }
 
     /// <summary>The times by their names in the form, such as <c>Monday-0-from</c>.</summary>
-    public Dictionary<string, string> Times { get; set; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Times
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     /// <summary>The day whose hours others get; empty for none.</summary>
     public string? CopyFrom { get; set; }
 
     /// <summary>The days that get them.</summary>
-    public List<string> CopyTo { get; set; } = [];
+    public List<string> CopyTo
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     internal static IReadOnlyList<IsoDayOfWeek> Days { get; } =
     [

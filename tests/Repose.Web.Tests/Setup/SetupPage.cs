@@ -26,6 +26,9 @@ internal sealed class SetupPage
 
     /// <summary>What a screen reader would say is wrong.</summary>
     internal string Wrong =>
+        Status is HttpStatusCode.OK or HttpStatusCode.Found ? Complaints : $"{Status}: {Text.Trim()}";
+
+    private string Complaints =>
         string.Join(" | ", Document.QuerySelectorAll(".error, .notice.bad").Select(one => one.TextContent.Trim()));
 
     internal static async Task<SetupPage> Open(HttpClient browser, string path) =>
@@ -75,7 +78,10 @@ internal sealed class SetupPage
         using (response)
         {
             var document = await new HtmlParser().ParseDocumentAsync(await response.Content.ReadAsStreamAsync());
-            return new(browser, path, response.StatusCode, document) { Leads = response.Headers.Location?.ToString() };
+            return new(browser, path, response.StatusCode, document)
+            {
+                Leads = response.Headers.Location is { IsAbsoluteUri: true } to ? to.PathAndQuery : null,
+            };
         }
     }
 
