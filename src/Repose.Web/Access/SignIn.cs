@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Repose.Data;
 
@@ -44,7 +45,19 @@ internal static class SignIn
             .AddEntityFrameworkStores<ReposeDb>()
             .AddDefaultTokenProviders();
         // "Sign out everywhere" holds from the next request on, on every device.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
+        services.Configure<SecurityStampValidatorOptions>(options =>
+        {
+            options.ValidationInterval = TimeSpan.Zero;
+            options.OnRefreshingPrincipal = KeepWay;
+        });
+    }
+
+    /// <summary>The principal is made anew with each request, and Identity forgets how its person signed in.</summary>
+    private static Task KeepWay(SecurityStampRefreshingPrincipalContext context)
+    {
+        var ways = context.CurrentPrincipal?.FindAll(Way.Claim) ?? [];
+        context.NewPrincipal?.Identities.First().AddClaims(ways.Select(way => new Claim(way.Type, way.Value)));
+        return Task.CompletedTask;
     }
 
     /// <summary>A person is led to the page; a program gets the plain number.</summary>
