@@ -83,6 +83,8 @@ internal sealed class AServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // Scheduled work ends before its database does.
+        await server.StopAsync();
         await server.DisposeAsync();
         await drop();
         Directory.Delete(mailFolder, recursive: true);

@@ -264,28 +264,18 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     jurisdiction = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "pk_disclosure_answer",
-                        x => new
-                        {
-                            x.practice_id,
-                            x.jurisdiction,
-                            x.field,
-                        }
-                    );
+                    table.PrimaryKey("pk_disclosure_answer", x => new { x.practice_id, x.jurisdiction, x.field });
                     table.ForeignKey(
                         name: "fk_disclosure_answer_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "holiday",
@@ -322,8 +312,7 @@ namespace Repose.Data.Postgres.Migrations
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     attempts = table.Column<int>(type: "integer", nullable: false),
-                    worthless_after = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    attempts = table.Column<int>(type: "integer", nullable: false)
+                    worthless_after = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -379,6 +368,24 @@ namespace Repose.Data.Postgres.Migrations
                     table.PrimaryKey("pk_service", x => new { x.practice_id, x.id });
                     table.ForeignKey(
                         name: "fk_service_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "setup_stamp",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_setup_stamp", x => x.practice_id);
+                    table.ForeignKey(
+                        name: "fk_setup_stamp_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -473,7 +480,7 @@ namespace Repose.Data.Postgres.Migrations
                     alcohol = table.Column<double>(type: "double precision", nullable: true),
                     caffeine = table.Column<double>(type: "double precision", nullable: true),
                     sleep_medicine = table.Column<bool>(type: "boolean", nullable: true),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -483,10 +490,8 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "signed_disclosure",
@@ -533,7 +538,7 @@ namespace Repose.Data.Postgres.Migrations
                     zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     stages = table.Column<string>(type: "text", nullable: false),
                     is_nap = table.Column<bool>(type: "boolean", nullable: true),
-                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -543,10 +548,8 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "delivery",
@@ -868,29 +871,18 @@ namespace Repose.Data.Postgres.Migrations
                     therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
                     jurisdiction = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "pk_therapist_answer",
-                        x => new
-                        {
-                            x.practice_id,
-                            x.therapist_id,
-                            x.jurisdiction,
-                            x.field,
-                        }
-                    );
+                    table.PrimaryKey("pk_therapist_answer", x => new { x.practice_id, x.therapist_id, x.jurisdiction, x.field });
                     table.ForeignKey(
                         name: "fk_therapist_answer_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "time_off",
@@ -1294,6 +1286,12 @@ namespace Repose.Data.Postgres.Migrations
                 columns: new[] { "practice_id", "course_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_diary_entry_practice_id_client_id_date_version",
+                table: "diary_entry",
+                columns: new[] { "practice_id", "client_id", "date", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_expires_at",
                 table: "invitation",
                 columns: new[] { "practice_id", "expires_at" });
@@ -1313,13 +1311,6 @@ namespace Repose.Data.Postgres.Migrations
                 name: "ix_member_person_id",
                 table: "member",
                 column: "person_id");
-                name: "ix_diary_entry_practice_id_client_id_date_version",
-                table: "diary_entry",
-                columns: new[] { "practice_id", "client_id", "date", "version" },
-                unique: true
-            );
-
-            migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_person_id",
@@ -1428,14 +1419,12 @@ namespace Repose.Data.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_client_id_start",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "client_id", "start" }
-            );
+                columns: new[] { "practice_id", "client_id", "start" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_import_id",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "import_id" }
-            );
+                columns: new[] { "practice_id", "import_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_therapist_id",
@@ -1501,12 +1490,13 @@ namespace Repose.Data.Postgres.Migrations
                 name: "departure");
 
             migrationBuilder.DropTable(
+                name: "diary_entry");
+
+            migrationBuilder.DropTable(
+                name: "disclosure_answer");
+
+            migrationBuilder.DropTable(
                 name: "holiday");
-            migrationBuilder.DropTable(name: "disclosure_answer");
-
-            migrationBuilder.DropTable(name: "diary_entry");
-
-            migrationBuilder.DropTable(name: "holiday");
 
             migrationBuilder.DropTable(
                 name: "invitation");
@@ -1545,15 +1535,19 @@ namespace Repose.Data.Postgres.Migrations
                 name: "set_up_link");
 
             migrationBuilder.DropTable(
+                name: "setup_stamp");
+
+            migrationBuilder.DropTable(
                 name: "sign_in_link");
-            migrationBuilder.DropTable(name: "therapist_answer");
-
-            migrationBuilder.DropTable(name: "sleep_period");
-
-            migrationBuilder.DropTable(name: "time_off");
 
             migrationBuilder.DropTable(
                 name: "signed_disclosure");
+
+            migrationBuilder.DropTable(
+                name: "sleep_period");
+
+            migrationBuilder.DropTable(
+                name: "therapist_answer");
 
             migrationBuilder.DropTable(
                 name: "time_off");

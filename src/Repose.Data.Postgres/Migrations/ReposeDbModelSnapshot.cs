@@ -408,6 +408,22 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("person", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Data.SetupStamp", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("PracticeId")
+                        .HasName("pk_setup_stamp");
+
+                    b.ToTable("setup_stamp", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.AddOn", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -2069,6 +2085,16 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_diary_entry_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.SetupStamp", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_setup_stamp_practice_practice_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.AddOn", b =>

@@ -263,28 +263,18 @@ namespace Repose.Data.Sqlite.Migrations
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     jurisdiction = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "pk_disclosure_answer",
-                        x => new
-                        {
-                            x.practice_id,
-                            x.jurisdiction,
-                            x.field,
-                        }
-                    );
+                    table.PrimaryKey("pk_disclosure_answer", x => new { x.practice_id, x.jurisdiction, x.field });
                     table.ForeignKey(
                         name: "fk_disclosure_answer_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "holiday",
@@ -321,8 +311,7 @@ namespace Repose.Data.Sqlite.Migrations
                     due_at = table.Column<long>(type: "INTEGER", nullable: true),
                     sent_at = table.Column<long>(type: "INTEGER", nullable: true),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    worthless_after = table.Column<long>(type: "INTEGER", nullable: true),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false)
+                    worthless_after = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -378,6 +367,24 @@ namespace Repose.Data.Sqlite.Migrations
                     table.PrimaryKey("pk_service", x => new { x.practice_id, x.id });
                     table.ForeignKey(
                         name: "fk_service_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "setup_stamp",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_setup_stamp", x => x.practice_id);
+                    table.ForeignKey(
+                        name: "fk_setup_stamp_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -472,7 +479,7 @@ namespace Repose.Data.Sqlite.Migrations
                     alcohol = table.Column<double>(type: "REAL", nullable: true),
                     caffeine = table.Column<double>(type: "REAL", nullable: true),
                     sleep_medicine = table.Column<bool>(type: "INTEGER", nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -482,10 +489,8 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "signed_disclosure",
@@ -532,7 +537,7 @@ namespace Repose.Data.Sqlite.Migrations
                     zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     stages = table.Column<string>(type: "TEXT", nullable: false),
                     is_nap = table.Column<bool>(type: "INTEGER", nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -542,10 +547,8 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "delivery",
@@ -867,29 +870,18 @@ namespace Repose.Data.Sqlite.Migrations
                     therapist_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     jurisdiction = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey(
-                        "pk_therapist_answer",
-                        x => new
-                        {
-                            x.practice_id,
-                            x.therapist_id,
-                            x.jurisdiction,
-                            x.field,
-                        }
-                    );
+                    table.PrimaryKey("pk_therapist_answer", x => new { x.practice_id, x.therapist_id, x.jurisdiction, x.field });
                     table.ForeignKey(
                         name: "fk_therapist_answer_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "time_off",
@@ -1293,6 +1285,12 @@ namespace Repose.Data.Sqlite.Migrations
                 columns: new[] { "practice_id", "course_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_diary_entry_practice_id_client_id_date_version",
+                table: "diary_entry",
+                columns: new[] { "practice_id", "client_id", "date", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_expires_at",
                 table: "invitation",
                 columns: new[] { "practice_id", "expires_at" });
@@ -1312,13 +1310,6 @@ namespace Repose.Data.Sqlite.Migrations
                 name: "ix_member_person_id",
                 table: "member",
                 column: "person_id");
-                name: "ix_diary_entry_practice_id_client_id_date_version",
-                table: "diary_entry",
-                columns: new[] { "practice_id", "client_id", "date", "version" },
-                unique: true
-            );
-
-            migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_person_id",
@@ -1427,14 +1418,12 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_client_id_start",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "client_id", "start" }
-            );
+                columns: new[] { "practice_id", "client_id", "start" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_import_id",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "import_id" }
-            );
+                columns: new[] { "practice_id", "import_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_therapist_id",
@@ -1500,12 +1489,13 @@ namespace Repose.Data.Sqlite.Migrations
                 name: "departure");
 
             migrationBuilder.DropTable(
+                name: "diary_entry");
+
+            migrationBuilder.DropTable(
+                name: "disclosure_answer");
+
+            migrationBuilder.DropTable(
                 name: "holiday");
-            migrationBuilder.DropTable(name: "disclosure_answer");
-
-            migrationBuilder.DropTable(name: "diary_entry");
-
-            migrationBuilder.DropTable(name: "holiday");
 
             migrationBuilder.DropTable(
                 name: "invitation");
@@ -1544,15 +1534,19 @@ namespace Repose.Data.Sqlite.Migrations
                 name: "set_up_link");
 
             migrationBuilder.DropTable(
+                name: "setup_stamp");
+
+            migrationBuilder.DropTable(
                 name: "sign_in_link");
-            migrationBuilder.DropTable(name: "therapist_answer");
-
-            migrationBuilder.DropTable(name: "sleep_period");
-
-            migrationBuilder.DropTable(name: "time_off");
 
             migrationBuilder.DropTable(
                 name: "signed_disclosure");
+
+            migrationBuilder.DropTable(
+                name: "sleep_period");
+
+            migrationBuilder.DropTable(
+                name: "therapist_answer");
 
             migrationBuilder.DropTable(
                 name: "time_off");

@@ -175,8 +175,8 @@ internal sealed class ReadFeed(
     {
         var made = VisitCalendar.Empty("PUBLISH");
         // RFC 7986, and what programs understood before it.
-        made.AddProperty("NAME", practice.Name);
-        made.AddProperty("X-WR-CALNAME", practice.Name);
+        made.AddProperty("NAME", VisitCalendar.OneLine(practice.Name));
+        made.AddProperty("X-WR-CALNAME", VisitCalendar.OneLine(practice.Name));
         var interval = new CalendarProperty("REFRESH-INTERVAL", "PT1H");
         interval.AddParameter("VALUE", "DURATION");
         made.AddProperty(interval);

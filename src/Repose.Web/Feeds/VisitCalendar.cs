@@ -48,7 +48,8 @@ internal sealed class VisitCalendar(ServerOptions options, SiteAddress site, ICl
 
     internal static Calendar Empty(string method) => new() { Method = method, ProductId = "-//Repose//Repose//EN" };
 
-    internal static string Text(Calendar calendar) => new CalendarSerializer().SerializeToString(calendar) ?? "";
+    internal static string Text(Calendar calendar) =>
+        Folding.Of(new CalendarSerializer().SerializeToString(calendar) ?? "");
 
     /// <summary>Says how the practice's clocks go in the years of some appointments, and in this one.</summary>
     internal static void AddZone(
@@ -84,7 +85,7 @@ internal sealed class VisitCalendar(ServerOptions options, SiteAddress site, ICl
             LastModified = Utc(visit.ChangedAt),
             Sequence = visit.Sequence,
             Status = isCancelled ? "CANCELLED" : "CONFIRMED",
-            Summary = summary,
+            Summary = OneLine(summary),
             Transparency = isCancelled ? "TRANSPARENT" : "OPAQUE",
             Class = "PRIVATE",
             Organizer = new Organizer($"mailto:{options.MailFrom}") { CommonName = OneLine(practice.Name) },
@@ -101,9 +102,13 @@ internal sealed class VisitCalendar(ServerOptions options, SiteAddress site, ICl
     internal void Tell(CalendarEvent made, MassagePractice practice)
     {
         var visits = site.Of(practice, "/me/visits");
-        made.Location = string.Join(
-            ", ",
-            ((string[])[practice.Name, practice.Profile.Street, practice.Profile.Town]).Where(part => part.Length > 0)
+        made.Location = OneLine(
+            string.Join(
+                ", ",
+                ((string[])[practice.Name, practice.Profile.Street, practice.Profile.Town]).Where(part =>
+                    part.Length > 0
+                )
+            )
         );
         made.Description = $"To change or cancel: {visits}";
         made.Url = visits;
@@ -127,6 +132,6 @@ internal sealed class VisitCalendar(ServerOptions options, SiteAddress site, ICl
         return new(time.Year, time.Month, time.Day, time.Hour, time.Minute, time.Second, "UTC");
     }
 
-    /// <summary>A parameter's value can hold no control character (RFC 5545, 3.1).</summary>
-    private static string OneLine(string text) => new([.. text.Select(sign => char.IsControl(sign) ? ' ' : sign)]);
+    /// <summary>No control character stands in a calendar (RFC 5545, 3.1), and a name has no need of lines.</summary>
+    internal static string OneLine(string text) => new([.. text.Select(sign => char.IsControl(sign) ? ' ' : sign)]);
 }

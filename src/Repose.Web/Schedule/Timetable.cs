@@ -32,6 +32,7 @@ internal static class Timetable
                     store.UsePostgres(NpgsqlFactory.Instance, connection);
                     store.ProvisionSchema();
                     store.UseClustering();
+                    store.ConfigureStore(threads => threads.UseBackgroundThreads = true);
                 });
             }
 

@@ -154,7 +154,12 @@ public class ACalendarFeed
         var answers = new List<string>();
         foreach (
             var path in (string[])
-                [address.AbsolutePath, $"/calendar/{Secret.New()}.ics", "/calendar/x.ics", "/calendar/%00.ics"]
+                [
+                    address.AbsolutePath,
+                    $"/calendar/{Secret.New()}.ics",
+                    "/calendar/x.ics",
+                    "/calendar/%E2%98%BA%F0%9F%98%80.ics",
+                ]
         )
         {
             using var browser = server.Visitor();
@@ -215,10 +220,12 @@ public class ACalendarFeed
         var address = new Uri(page.QuerySelector("#feed-address")!.GetAttribute("value")!);
         Assert.Equal("M. K.", (await Fetch(server, address)).Read.Events[0].Text("SUMMARY"));
 
-        var revoke = (await Page.Read(browser, Address)).QuerySelector("form:has(input[name='RevokeForm.Id'])")!;
-        using var revoked = await Page.Send(browser, Address, revoke);
+        var revoke = (await Page.Read(browser, Address)).QuerySelector("form:has(button[name='RevokeForm.Id'])")!;
+        var button = ("RevokeForm.Id", revoke.QuerySelector("button")!.GetAttribute("value")!);
+        using var revoked = await Page.Send(browser, Address, revoke, button);
+        using var twice = await Page.Send(browser, Address, revoke, button);
 
-        Assert.Equal(HttpStatusCode.Found, revoked.StatusCode);
+        Assert.Equal((HttpStatusCode.Found, HttpStatusCode.Found), (revoked.StatusCode, twice.StatusCode));
         using var answer = await Get(server, address);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal(

@@ -56,10 +56,11 @@ public class TheLogOfMessages
         using var browser = await SignedIn.AsMember(server, Role.Desk);
         var page = await Page.Read(browser, Address + "?failed=true");
         Assert.Contains("550", page.QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
-        var form = page.QuerySelector("tbody form")!;
+        var form = page.QuerySelector("form:has(table)")!;
+        var button = ("Form.Id", page.QuerySelector("tbody button")!.GetAttribute("value")!);
 
-        using var first = await Page.Send(browser, Address, form);
-        using var twice = await Page.Send(browser, Address, form);
+        using var first = await Page.Send(browser, Address, form, button);
+        using var twice = await Page.Send(browser, Address, form, button);
         await SomeMessages.Send(server);
 
         Assert.Equal((HttpStatusCode.Found, HttpStatusCode.Found), (first.StatusCode, twice.StatusCode));
@@ -79,7 +80,7 @@ public class TheLogOfMessages
         message.Failed(null);
         await SomeMessages.Save(server, message);
         using var browser = await SignedIn.AsMember(server, Role.Desk);
-        var form = (await Page.Read(browser, Address)).QuerySelector("tbody form")!;
+        var form = (await Page.Read(browser, Address)).QuerySelector("form:has(table)")!;
 
         using var answer = await Page.Send(browser, Address, form, ("Form.Id", id));
 

@@ -47,20 +47,38 @@ public class TheTimetable
         await using var other = servers[1];
         await Until(() => quiet.InDb(db => db.Outbox.AnyAsync(message => message.SentAt != null)));
 
-        // Whoever comes second has had the time to do it again.
-        await Until(() => AtLeastFired(quiet, 2));
+        // Both have taken up their work.
+        await Until(async () => await Count(quiet, "qrtz_scheduler_state") == 2);
         Assert.Single(mail.Taken);
         Assert.Equal(1, await quiet.InDb(db => db.Reminders.CountAsync()));
         Assert.Equal(1, await quiet.InDb(db => db.Outbox.CountAsync()));
         Assert.Equal(1, await quiet.InDb(db => db.Deliveries.CountAsync()));
     }
 
-    /// <summary>How many servers have reported to the cluster.</summary>
-    private static Task<bool> AtLeastFired(AServer server, int servers) =>
-        server.InDb(async db =>
-            await db
-                .Database.SqlQueryRaw<int>("SELECT count(*)::int AS \"Value\" FROM qrtz_scheduler_state")
-                .SingleAsync() >= servers
+    [Fact]
+    public async Task Is_still_in_the_database_after_all_servers_have_stopped()
+    {
+        var port = SomeMessages.FreePort();
+        await using var mail = await AMailServer.Start(port);
+        await using var quiet = await SomeMessages.Start(Engine.Postgres, port);
+        await using (await SendingMessages.SecondServer(quiet, runsSchedule: true))
+        {
+            await Until(async () => await Exists(quiet) && await Count(quiet, "qrtz_triggers") == 4);
+        }
+
+        Assert.Equal(4, await Count(quiet, "qrtz_triggers"));
+        Assert.Equal(4, await Count(quiet, "qrtz_job_details"));
+    }
+
+    private static Task<int> Count(AServer server, string table) =>
+        server.InDb(db =>
+            // The names of tables are ours.
+            db.Database.SqlQueryRaw<int>("SELECT count(*)::int AS \"Value\" FROM " + table).SingleAsync()
+        );
+
+    private static Task<bool> Exists(AServer server) =>
+        server.InDb(db =>
+            db.Database.SqlQueryRaw<bool>("SELECT to_regclass('qrtz_triggers') IS NOT NULL AS \"Value\"").SingleAsync()
         );
 
     private static async Task Until(Func<Task<bool>> happens)
