@@ -9,5 +9,9 @@ internal sealed record Place(string Href, string Name, string Drawing, params st
 {
     /// <summary>Whether an address is this place, or one below it.</summary>
     public bool Holds(string path) =>
-        path == Href || Under.Any(under => path == under || path.StartsWith($"{under}/", StringComparison.Ordinal));
+        path.Equals(Href, StringComparison.Ordinal)
+        || Under.Any(under =>
+            path.Equals(under, StringComparison.Ordinal) || path.StartsWith($"{under}/", StringComparison.Ordinal)
+        );
+}/", StringComparison.Ordinal));
 }
