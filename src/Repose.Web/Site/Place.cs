@@ -11,7 +11,5 @@ internal sealed record Place(string Href, string Name, string Drawing, params st
     public bool Holds(string path) =>
         path.Equals(Href, StringComparison.Ordinal)
         || Under.Any(under =>
-            path.Equals(under, StringComparison.Ordinal) || path.StartsWith($"{under}/", StringComparison.Ordinal)
-        );
-}/", StringComparison.Ordinal));
+            path.Equals(under, StringComparison.Ordinal) || path.StartsWith($"{under
 }
