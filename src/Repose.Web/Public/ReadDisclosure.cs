@@ -86,7 +86,10 @@ internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
         var part = disclosure with
         {
             Sections = [alone],
-            Fields = [.. disclosure.Fields.Where(field => alone.Placeholders.Contains(field.Id))],
+            Fields =
+            [
+                .. disclosure.Fields.Where(field => alone.Placeholders.Contains(field.Id, StringComparer.Ordinal)),
+            ],
         };
         return part.Missing(answers).Count > 0 ? null : part.Fill(answers)[0].Paragraphs[0];
     }

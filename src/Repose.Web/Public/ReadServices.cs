@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Repose.Content;
 using Repose.Data;
-using Repose.Practice;
 
 namespace Repose.Web.Public;
 

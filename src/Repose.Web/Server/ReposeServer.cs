@@ -76,8 +76,7 @@ internal static class ReposeServer
     internal static void Map(WebApplication app)
     {
         app.UseSecurityHeaders();
-        app.UseExceptionHandler("/sorry", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.UseTroublePages();
         app.UseRouting();
         app.UseMiddleware<PracticeOfHost>();
         app.UseMiddleware<SetUpFirst>();

@@ -4,10 +4,13 @@ namespace Repose.Web.Site;
 /// <param name="Href">Its address.</param>
 /// <param name="Name">One word.</param>
 /// <param name="Drawing">The path of its picture, in a square of 24.</param>
-/// <param name="Under">The addresses that also belong to it.</param>
+/// <param name="Under">The addresses that also belong to it, with all below them.</param>
 internal sealed record Place(string Href, string Name, string Drawing, params string[] Under)
 {
     /// <summary>Whether an address is this place, or one below it.</summary>
     public bool Holds(string path) =>
-        path == Href || Under.Any(under => path == under || path.StartsWith($"{under}/", StringComparison.Ordinal));
+        path.Equals(Href, StringComparison.Ordinal)
+        || Under.Any(under =>
+            path.Equals(under, StringComparison.Ordinal) || path.StartsWith($"{under}/", StringComparison.Ordinal)
+        );
 }
