@@ -34,7 +34,7 @@ internal static class CalendarCells
                                 .Select(one =>
                                     Piece(cell, Stretch.Of(one.From, one.Until)) with
                                     {
-                                        Text = one.Note.Length > 0 ? $"Off: {one.Note}" : "Off",
+                                        Text = OffWords(one, cell.Hour, date, zone),
                                     }
                                 ),
                         ],
@@ -54,6 +54,12 @@ internal static class CalendarCells
                 }
             );
     }
+
+    /// <summary>Said once, where it begins on this day.</summary>
+    private static string OffWords(TimeOff off, HourOfDay hour, LocalDate date, DateTimeZone zone) =>
+        off.From < hour.From && hour.From > zone.AtStartOfDay(date).ToInstant() ? ""
+        : off.Note.Length > 0 ? $"Off: {off.Note}"
+        : "Off";
 
     private static bool IsIn(Instant moment, HourOfDay hour) => moment >= hour.From && moment < hour.Until;
 

@@ -73,6 +73,7 @@ internal static class ReposeServer
         app.UseMiddleware<PracticeOfHost>();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<KnownBeforehand>();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();

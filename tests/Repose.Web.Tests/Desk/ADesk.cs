@@ -58,9 +58,10 @@ internal sealed class ADesk : IAsyncDisposable
     )
     {
         var form = (IHtmlFormElement)button.Closest("form")!;
-        var pressed = ((IHtmlButtonElement)button).Name is { Length: > 0 } name
-            ? [(name, ((IHtmlButtonElement)button).Value)]
-            : Array.Empty<(string, string?)>();
+        var pressed =
+            ((IHtmlButtonElement)button).Name is { Length: > 0 } name && typed.All(one => one.Name != name)
+                ? [(name, ((IHtmlButtonElement)button).Value)]
+                : Array.Empty<(string, string?)>();
         return Send(browser, page, form, [.. pressed, .. typed]);
     }
 
@@ -100,6 +101,14 @@ internal sealed class ADesk : IAsyncDisposable
                 }
             );
         }
+    }
+
+    /// <summary>Where an answer leads to.</summary>
+    internal static string To(HttpResponseMessage answer)
+    {
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        var to = answer.Headers.Location!;
+        return to.IsAbsoluteUri ? to.PathAndQuery : to.ToString();
     }
 
     /// <summary>A client with words to be found by.</summary>

@@ -180,6 +180,23 @@ public class AVisitAtTheDesk
     }
 
     [Fact]
+    public async Task Cannot_be_moved_or_marked_from_an_old_page_once_it_was_called_off()
+    {
+        await using var desk = await ADesk.Open(Engine.Sqlite);
+        var visit = await desk.AVisit(desk.Today(14));
+        var address = $"/desk/visits/{visit.Id}";
+        var old = await desk.Get(address);
+        await desk.Press(address, old.QuerySelector("button.danger")!);
+
+        var moved = await ADesk.Send(desk.Browser, address, MoveForm(old), ("Form.Time", "15:00"));
+        var marked = await desk.Press(address, old.QuerySelector("button[name='Form.Mark']")!);
+
+        Assert.Contains("can no longer be moved", await moved.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("was called off", await marked.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(AppointmentState.Cancelled, (await desk.Kept(visit)).State);
+    }
+
+    [Fact]
     public async Task Is_not_found_in_another_practice()
     {
         await using var desk = await ADesk.Open(Engine.Sqlite);

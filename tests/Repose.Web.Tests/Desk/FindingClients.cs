@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -60,7 +59,7 @@ public class FindingClients
         await using var desk = await ADesk.Open(engine);
         await desk.AClient("Cleo Lark");
 
-        Assert.Equal(["Cleo Lark"], await Find(desk, "cl\0eo\u0001"));
+        Assert.Equal(["Cleo Lark"], await Find(desk, "cl\u0001eo\u007f"));
     }
 
     [Theory, ClassData(typeof(EveryEngine))]
@@ -97,9 +96,9 @@ public class FindingClients
     public async Task Asks_the_index_among_100_000_clients(string engine)
     {
         await using var desk = await ADesk.Open(engine);
-        await Fill(desk, 100_000);
+        await Fill(desk, engine, 100_000);
 
-        var plan = await Plan(desk, engine, "name77 cl");
+        var plan = await Plan(desk, engine, "name7777 cl");
 
         Assert.Contains(
             plan,
@@ -116,28 +115,42 @@ public class FindingClients
         Assert.Equal(["Client Name77777"], await Find(desk, "cl name77777"));
     }
 
-    /// <summary>Many clients in one statement: making them one by one is not what is asked about.</summary>
-    private static Task<int> Fill(ADesk desk, int count) =>
+    /// <summary>Many clients in a few statements: making them one by one is not what is asked about.</summary>
+    private static Task<int> Fill(ADesk desk, string engine, int count) =>
         desk.Server.InPractice(async services =>
         {
             var db = services.GetRequiredService<ReposeDb>();
-            db.ChangeTracker.AutoDetectChangesEnabled = false;
-            var practice = desk.Practice.Practice.Id;
-            for (var i = 0; i < count; i++)
-            {
-                var name = string.Create(CultureInfo.InvariantCulture, $"Client Name{i:00000}");
-                var client = new Client(practice, Id<Client>.New(), name, "", "", desk.Now);
-                db.Add(client);
-                db.AddRange(ClientWords.Of(name, "", "").Select(word => new ClientWord(practice, word, client.Id)));
-                if (i % 5000 == 4999)
+            var practice = desk.Practice.Practice.Id.Value;
+            var (numbers, id, name, practiceId, created) =
+                engine == Engine.Sqlite
+                    ? (
+                        $"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < {count - 1})",
+                        "printf('01900000-0000-7000-8000-%012X', i)",
+                        "printf('%05d', i)",
+                        $"'{practice.ToString().ToUpperInvariant()}'",
+                        "0"
+                    )
+                    : (
+                        $"WITH n AS (SELECT i FROM generate_series(0, {count - 1}) AS i)",
+                        "('01900000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid",
+                        "lpad(i::text, 5, '0')",
+                        $"'{practice}'::uuid",
+                        "now()"
+                    );
+            foreach (
+                var statement in new[]
                 {
-                    await db.SaveChangesAsync();
-                    db.ChangeTracker.Clear();
+                    $"INSERT INTO client (practice_id, id, name, email, phone, created_at, desk_note, allergens) {numbers} SELECT {practiceId}, {id}, 'Client Name' || {name}, '', '', {created}, '', '' FROM n",
+                    $"INSERT INTO client_word (practice_id, word, client_id) {numbers} SELECT {practiceId}, 'client', {id} FROM n",
+                    $"INSERT INTO client_word (practice_id, word, client_id) {numbers} SELECT {practiceId}, 'name' || {name}, {id} FROM n",
+                    "ANALYZE",
                 }
+            )
+            {
+                await db.Database.ExecuteSqlRawAsync(statement);
             }
 
-            await db.SaveChangesAsync();
-            return await db.Database.ExecuteSqlRawAsync("ANALYZE");
+            return count;
         });
 
     private static Task<List<string>> Plan(ADesk desk, string engine, string text) =>

@@ -21,7 +21,7 @@ public class TheCalendar
 
         var cell = Cell(page, "10:00", "Ana");
         var words = Words(cell.QuerySelector("a.visit")!);
-        Assert.Equal("Cleo Lark 10:15 to 11:15, One hour, Willow, Ana booked", words);
+        Assert.Equal("Cleo Lark 10:15 to 11:15, One hour, Willow, Ana, booked", words);
         Assert.Contains("at-15", cell.QuerySelector("a.visit")!.ClassList);
     }
 
@@ -239,11 +239,7 @@ public class TheCalendar
 
         var answer = await Drop(desk, page, link, desk.Today(15, 20), desk.Practice.Ben);
 
-        Assert.StartsWith(
-            "/desk/calendar?day=2026-10-12",
-            answer.Headers.Location!.ToString(),
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("/desk/calendar?day=2026-10-12", ADesk.To(answer), StringComparison.Ordinal);
         var kept = await desk.Kept(visit);
         Assert.Equal((desk.Today(15, 20), desk.Practice.Ben.Id), (kept.Start, kept.TherapistId));
     }
@@ -289,7 +285,7 @@ public class TheCalendar
             ("Form.Back", "https://elsewhere.example/")
         );
 
-        Assert.Equal(link.GetAttribute("href"), answer.Headers.Location!.ToString());
+        Assert.Equal(link.GetAttribute("href"), ADesk.To(answer));
     }
 
     /// <summary>What calendar.js sends when its question was answered with yes.</summary>
@@ -303,6 +299,7 @@ public class TheCalendar
     )
     {
         var form = (IHtmlFormElement)page.QuerySelector("#move form")!;
+        form.SetAttribute("action", visit.GetAttribute("href")!);
         return ADesk.Send(
             desk.Browser,
             visit.GetAttribute("href")!,

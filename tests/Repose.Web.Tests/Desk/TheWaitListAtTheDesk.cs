@@ -21,7 +21,7 @@ public class TheWaitListAtTheDesk
         Assert.Contains("Cleo Lark", page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
         var answer = await desk.Press(Address, page.QuerySelectorAll("main button").First());
 
-        Assert.Equal($"{Address}?offers=1", answer.Headers.Location!.ToString());
+        Assert.Equal($"{Address}?offers=1", ADesk.To(answer));
         var offered = await desk.Get($"{Address}?offers=1");
         Assert.Contains(
             "One offer was made",
