@@ -32,6 +32,22 @@ internal sealed class DisclosureToSign(ReposeDb db, CurrentPractice current, ICl
         return db.SignedDisclosures.AnyAsync(one => one.ClientId == client && one.Version == version, cancel);
     }
 
+    /// <summary>Those of some clients who have yet to sign; none where nothing must be signed.</summary>
+    internal async Task<IReadOnlySet<Id<Client>>> Unsigned(IReadOnlyList<Id<Client>> clients, CancellationToken cancel)
+    {
+        if (await Find() is not { } disclosure)
+        {
+            return new HashSet<Id<Client>>();
+        }
+
+        var version = VersionOf(disclosure);
+        var signed = await db
+            .SignedDisclosures.Where(one => clients.Contains(one.ClientId) && one.Version == version)
+            .Select(one => one.ClientId)
+            .ToListAsync(cancel);
+        return clients.Except(signed).ToHashSet();
+    }
+
     private static string VersionOf(Disclosure disclosure) => disclosure.Version.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Keeps the signature with what is saved next, if one is needed.</summary>

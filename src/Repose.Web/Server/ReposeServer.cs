@@ -84,6 +84,7 @@ internal static class ReposeServer
         app.UseAuthentication();
         app.UseNothingKept();
         app.UseAuthorization();
+        app.UseMiddleware<KnownBeforehand>();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();

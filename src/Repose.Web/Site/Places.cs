@@ -30,8 +30,8 @@ internal static class Places
 
     private static IReadOnlyList<Place> OfStaff { get; } =
     [
-        new("/desk/today", "Today", Sun, "/desk/today"),
-        new("/desk/calendar", "Calendar", Calendar, "/desk/calendar", "/desk/appointments"),
+        new("/desk/today", "Today", Sun, "/desk/today", "/desk/walk-in", "/desk/wait-list"),
+        new("/desk/calendar", "Calendar", Calendar, "/desk/calendar", "/desk/visits", "/desk/book"),
         new("/desk/clients", "Clients", People, "/desk/clients"),
     ];
 
