@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Repose.Bench;
 
 /// <summary>What a piece of work cost: median, least and most seconds of several runs, and bytes allocated in one.</summary>
@@ -9,11 +7,11 @@ internal sealed record Measured(double Median, double Least, double Most, long B
     /// <summary>Runs the work until it has been compiled for good, then measures it.</summary>
     public static Measured Of(int runs, Action work)
     {
-        var warm = Stopwatch.StartNew();
+        var cold = Environment.CpuUsage.TotalTime;
         do
         {
             work();
-        } while (warm.Elapsed < TimeSpan.FromSeconds(2));
+        } while (Environment.CpuUsage.TotalTime - cold < TimeSpan.FromSeconds(3));
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         work();
