@@ -190,8 +190,8 @@ public class ACalendarFeed
     public async Task Is_made_on_a_page_that_shows_its_address_once()
     {
         await using var server = await AServer.Start(Engine.Sqlite);
-        var (_, client, _) = await Booked(server);
-        using var browser = await SignedIn.AsClient(server, client);
+        var (practice, client, _) = await Booked(server);
+        using var browser = await server.AsClient(practice, client);
         var page = await Page.Read(browser, "/me/calendar");
         var form = page.QuerySelector("form:has(input[name='MakeForm.Id'])")!;
 
@@ -212,7 +212,7 @@ public class ACalendarFeed
     {
         await using var server = await AServer.Start(Engine.Sqlite);
         var (practice, _, _) = await Booked(server);
-        using var browser = await SignedIn.AsMember(server, Role.Therapist, practice.Ana.Id);
+        using var browser = await server.AsMember(practice, Role.Therapist, practice.Ana.Id);
         const string Address = "/desk/calendar-address";
         var form = (await Page.Read(browser, Address)).QuerySelector("form:has(input[name='MakeForm.Id'])")!;
         using var made = await Page.Send(browser, Address, form, ("MakeForm.ShowsInitials", "true"));
@@ -251,7 +251,7 @@ public class ACalendarFeed
         var revoked = await server.InPractice(services =>
             services.GetRequiredService<RevokeFeed>().Run(new(feed), TestContext.Current.CancellationToken)
         );
-        using var browser = await SignedIn.AsClient(server, client);
+        using var browser = await server.AsClient(practice, client);
         var page = await Page.Read(browser, "/me/calendar");
         var form = page.QuerySelector("form:has(input[name='MakeForm.Id'])")!;
         using var forged = await Page.Send(browser, "/me/calendar", form, ("MakeForm.Id", "x"));

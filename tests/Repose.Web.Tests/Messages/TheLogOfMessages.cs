@@ -14,10 +14,10 @@ public class TheLogOfMessages
     public async Task Shows_the_desk_what_was_sent_and_masks_to_whom(string engine)
     {
         await using var server = await AServer.Start(engine);
-        await APractice.Open(server);
+        var practice = await APractice.Open(server);
         await SomeMessages.Save(server, SomeMessages.Message(server));
         await SomeMessages.Send(server);
-        using var browser = await SignedIn.AsMember(server, Role.Desk);
+        using var browser = await server.AsMember(practice, Role.Desk);
 
         var page = await Page.Read(browser, Address);
 
@@ -32,9 +32,9 @@ public class TheLogOfMessages
     public async Task Never_shows_the_link_in_a_message()
     {
         await using var server = await AServer.Start(Engine.Sqlite);
-        await APractice.Open(server);
+        var practice = await APractice.Open(server);
         await SomeMessages.Save(server, SomeMessages.Message(server, kind: "sign-in"));
-        using var browser = await SignedIn.AsMember(server, Role.Owner);
+        using var browser = await server.AsMember(practice, Role.Owner);
 
         var page = await Page.Read(browser, Address);
 
@@ -48,12 +48,12 @@ public class TheLogOfMessages
         await using var mail = await AMailServer.Start(port);
         mail.Unknown["maria@example.org"] = true;
         await using var server = await SomeMessages.Start(engine, port);
-        await APractice.Open(server);
+        var practice = await APractice.Open(server);
         await SomeMessages.Save(server, SomeMessages.Message(server));
         await SomeMessages.Send(server);
         mail.Unknown.Clear();
         server.Clock.AdvanceDays(3);
-        using var browser = await SignedIn.AsMember(server, Role.Desk);
+        using var browser = await server.AsMember(practice, Role.Desk);
         var page = await Page.Read(browser, Address + "?failed=true");
         Assert.Contains("550", page.QuerySelector("tbody tr")!.TextContent, StringComparison.Ordinal);
         var form = page.QuerySelector("form:has(table)")!;
@@ -75,11 +75,11 @@ public class TheLogOfMessages
     public async Task Says_no_to_a_message_that_is_not_there(string id)
     {
         await using var server = await AServer.Start(Engine.Sqlite);
-        await APractice.Open(server);
+        var practice = await APractice.Open(server);
         var message = SomeMessages.Message(server);
         message.Failed(null);
         await SomeMessages.Save(server, message);
-        using var browser = await SignedIn.AsMember(server, Role.Desk);
+        using var browser = await server.AsMember(practice, Role.Desk);
         var form = (await Page.Read(browser, Address)).QuerySelector("form:has(table)")!;
 
         using var answer = await Page.Send(browser, Address, form, ("Form.Id", id));
@@ -95,7 +95,7 @@ public class TheLogOfMessages
     public async Task Goes_back_page_by_page_and_leaves_none_out()
     {
         await using var server = await AServer.Start(Engine.Sqlite);
-        await APractice.Open(server);
+        var practice = await APractice.Open(server);
         await SomeMessages.Save(
             server,
             [
@@ -104,7 +104,7 @@ public class TheLogOfMessages
                     .Select(number => SomeMessages.Message(server, $"{number:000}x@example.org", $"kind-{number:000}")),
             ]
         );
-        using var browser = await SignedIn.AsMember(server, Role.Owner);
+        using var browser = await server.AsMember(practice, Role.Owner);
 
         var seen = new List<string>();
         for (var next = Address; next is not null; )
@@ -128,8 +128,8 @@ public class TheLogOfMessages
         var client = SomeMessages.Maria(practice);
         await SomeMessages.Save(server, client);
         using var visitor = server.Visitor();
-        using var therapist = await SignedIn.AsMember(server, Role.Therapist, practice.Ana.Id);
-        using var signedIn = await SignedIn.AsClient(server, client);
+        using var therapist = await server.AsMember(practice, Role.Therapist, practice.Ana.Id);
+        using var signedIn = await server.AsClient(practice, client);
 
         foreach (var browser in (HttpClient[])[visitor, therapist, signedIn])
         {
