@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace Repose.Tests;
 
-public class TheDemo
+public class TheExample
 {
     [Fact]
     public void Makes_a_lifelike_client_and_says_where_her_report_is()
     {
         using var place = new Workplace();
 
-        var result = Command.RunIn(place.Folder, "demo");
+        var result = Command.RunIn(place.Folder, "example");
 
         Assert.Equal(0, result.ExitCode);
-        var report = Path.Combine(place.Folder, "out", "demo", "report.html");
+        var report = Path.Combine(place.Folder, "out", "example", "report.html");
         Assert.Contains(new Uri(report).ToString(), result.Out, StringComparison.Ordinal);
         Assert.True(File.Exists(report));
         using var json = JsonDocument.Parse(
@@ -29,7 +29,7 @@ public class TheDemo
     {
         using var place = new Workplace();
 
-        var result = Command.Run("demo", "--to", Path.Combine(place.Write("a-file", ""), "demo"));
+        var result = Command.Run("example", "--to", Path.Combine(place.Write("a-file", ""), "example"));
 
         Assert.Equal(5, result.ExitCode);
         Assert.Contains("--to", result.Error, StringComparison.Ordinal);
