@@ -5,6 +5,8 @@ namespace Repose.Web.Tests.Public;
 
 public sealed class TheDisclosure
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Has_every_part_that_the_law_asks_for(string engine)
     {
@@ -50,7 +52,7 @@ public sealed class TheDisclosure
         await APractice.Open(server);
         using var visitor = server.Visitor();
 
-        using var answer = await visitor.GetAsync(new Uri("/disclosure", UriKind.Relative));
+        using var answer = await visitor.GetAsync(new Uri("/disclosure", UriKind.Relative), Cancel);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }

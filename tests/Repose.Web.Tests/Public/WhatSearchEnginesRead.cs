@@ -8,6 +8,8 @@ namespace Repose.Web.Tests.Public;
 
 public sealed class WhatSearchEnginesRead
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Says_who_and_where_the_practice_is(string engine)
     {
@@ -133,7 +135,7 @@ public sealed class WhatSearchEnginesRead
         await APractice.Open(server);
         using var visitor = server.Visitor();
 
-        var robots = await visitor.GetStringAsync(new Uri("/robots.txt", UriKind.Relative));
+        var robots = await visitor.GetStringAsync(new Uri("/robots.txt", UriKind.Relative), Cancel);
 
         Assert.Contains("Disallow: /me\n", robots, StringComparison.Ordinal);
         Assert.Contains("Disallow: /desk\n", robots, StringComparison.Ordinal);
@@ -148,13 +150,13 @@ public sealed class WhatSearchEnginesRead
         await server.Change((_, practice) => practice.Obey("us-vt", allowsCbd: false));
         using var visitor = server.Visitor();
 
-        var map = XDocument.Parse(await visitor.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative)));
+        var map = XDocument.Parse(await visitor.GetStringAsync(new Uri("/sitemap.xml", UriKind.Relative), Cancel));
 
         var pages = map.Root!.Elements().Select(url => new Uri(url.Value)).ToList();
         Assert.Contains(new Uri(server.Address, "/disclosure"), pages);
         foreach (var page in pages)
         {
-            using var answer = await visitor.GetAsync(page);
+            using var answer = await visitor.GetAsync(page, Cancel);
             Assert.True(answer.IsSuccessStatusCode, $"{page} {answer.StatusCode}");
         }
     }

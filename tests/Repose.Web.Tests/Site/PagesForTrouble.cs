@@ -6,6 +6,8 @@ namespace Repose.Web.Tests.Site;
 
 public sealed class PagesForTrouble
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData("/nothing-here", HttpStatusCode.NotFound, "There is nothing here")]
     [InlineData("/not-found", HttpStatusCode.NotFound, "There is nothing here")]
@@ -23,10 +25,14 @@ public sealed class PagesForTrouble
         await APractice.Open(server);
         using var visitor = server.Visitor();
 
-        using var answer = await visitor.GetAsync(new Uri(path, UriKind.Relative));
+        using var answer = await visitor.GetAsync(new Uri(path, UriKind.Relative), Cancel);
 
         Assert.Equal(status, answer.StatusCode);
-        Assert.Contains($"<h1>{heading}</h1>", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"<h1>{heading}</h1>",
+            await answer.Content.ReadAsStringAsync(Cancel),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -38,11 +44,16 @@ public sealed class PagesForTrouble
 
         using var answer = await visitor.PostAsync(
             new Uri("/nothing-here", UriKind.Relative),
-            new FormUrlEncodedContent([new("name", "Ana")])
+            new FormUrlEncodedContent([new("name", "Ana")]),
+            Cancel
         );
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("There is nothing here", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "There is nothing here",
+            await answer.Content.ReadAsStringAsync(Cancel),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,8 +64,8 @@ public sealed class PagesForTrouble
         await server.Present(new() { Phone = "+1 802 555 0142" });
         using var visitor = server.Visitor();
 
-        using var answer = await visitor.GetAsync(new Uri("/nothing-here", UriKind.Relative));
-        var page = await answer.Content.ReadAsStringAsync();
+        using var answer = await visitor.GetAsync(new Uri("/nothing-here", UriKind.Relative), Cancel);
+        var page = await answer.Content.ReadAsStringAsync(Cancel);
 
         Assert.Contains("href=\"/\">Go to the first page", page, StringComparison.Ordinal);
         Assert.Contains("href=\"tel:+18025550142\"", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
@@ -67,8 +78,12 @@ public sealed class PagesForTrouble
         await APractice.Open(server);
         using var visitor = server.Visitor();
 
-        using var answer = await visitor.GetAsync(new Uri("/nothing-here", UriKind.Relative));
+        using var answer = await visitor.GetAsync(new Uri("/nothing-here", UriKind.Relative), Cancel);
 
-        Assert.Contains("content=\"noindex\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "content=\"noindex\"",
+            await answer.Content.ReadAsStringAsync(Cancel),
+            StringComparison.Ordinal
+        );
     }
 }

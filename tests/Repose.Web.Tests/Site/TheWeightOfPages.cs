@@ -7,6 +7,8 @@ namespace Repose.Web.Tests.Site;
 
 public sealed class TheWeightOfPages
 {
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     private const int Most = 60_000;
 
     [Theory]
@@ -23,13 +25,13 @@ public sealed class TheWeightOfPages
         await server.Change((_, practice) => practice.Obey("us-vt", allowsCbd: false));
         using var visitor = server.Visitor();
 
-        using var answer = await visitor.GetAsync(new Uri(path, UriKind.Relative));
-        var html = await answer.Content.ReadAsByteArrayAsync();
-        var page = await BrowsingContext.New().OpenAsync(response => response.Content(new MemoryStream(html)));
+        using var answer = await visitor.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+        var html = await answer.Content.ReadAsByteArrayAsync(Cancel);
+        var page = await BrowsingContext.New().OpenAsync(response => response.Content(new MemoryStream(html)), Cancel);
         var total = html.Length;
         foreach (var address in Loaded(page))
         {
-            total += (await visitor.GetByteArrayAsync(new Uri(address, UriKind.Relative))).Length;
+            total += (await visitor.GetByteArrayAsync(new Uri(address, UriKind.Relative), Cancel)).Length;
         }
 
         Assert.InRange(total, 1, Most);
