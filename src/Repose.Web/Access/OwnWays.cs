@@ -21,7 +21,9 @@ internal sealed class OwnWays(IHttpContextAccessor http, ReposeDb db, UserManage
     /// nowhere and has no password; otherwise whoever reads the mail of a colleague would get a colleague's rights.
     /// </summary>
     internal async Task<bool> MayAddPasskey(Person person) =>
-        IsStrong || await MaySetUpFirst(person) || (IsByLink && person.PasswordHash is null && !await WorksSomewhere(person));
+        IsStrong
+        || await MaySetUpFirst(person)
+        || (IsByLink && person.PasswordHash is null && !await WorksSomewhere(person));
 
     /// <summary>May set up a code, or a new one.</summary>
     internal async Task<bool> MaySetUpCode(Person person) =>

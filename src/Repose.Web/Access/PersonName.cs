@@ -6,5 +6,7 @@ internal static class PersonName
     internal const int Longest = 100;
 
     internal static bool IsOne(string? typed) =>
-        typed?.Trim() is { Length: > 0 and <= Longest } name && !name.Any(char.IsControl) && name.Any(char.IsLetterOrDigit);
+        typed?.Trim() is { Length: > 0 and <= Longest } name
+        && !name.Any(char.IsControl)
+        && name.Any(char.IsLetterOrDigit);
 }

@@ -67,7 +67,11 @@ internal static class SignIn
     /// <summary>What opens other people's records lasts half a day of work, from the last use on; a client's own, a month.</summary>
     private static Task Shorten(Microsoft.AspNetCore.Authentication.Cookies.CookieSigningInContext context)
     {
-        if (context.Principal is { } who && !who.HasClaim(Way.Claim, Way.Link) && context.Properties.IssuedUtc is { } from)
+        if (
+            context.Principal is { } who
+            && !who.HasClaim(Way.Claim, Way.Link)
+            && context.Properties.IssuedUtc is { } from
+        )
         {
             context.Properties.ExpiresUtc = from + TimeSpan.FromHours(12);
         }

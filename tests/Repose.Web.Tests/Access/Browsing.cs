@@ -37,7 +37,8 @@ internal static class Browsing
                 .FirstOrDefault(one =>
                     one.QuerySelector($"input[name=_handler][value='{form}']") is not null
                     || one.GetAttribute("action") == form
-                ) ?? throw new InvalidOperationException($"{path} has no form {form}: {page.Body?.TextContent}");
+                )
+            ?? throw new InvalidOperationException($"{path} has no form {form}: {page.Body?.TextContent}");
         var all = found
             .QuerySelectorAll("input,select,textarea")
             .Where(field => field.GetAttribute("type") != "checkbox" || field.HasAttribute("checked"))
@@ -66,6 +67,9 @@ internal static class Browsing
             $"{answer.StatusCode}: {answer.Content.ReadAsStringAsync().Result}"
         );
         var location = answer.Headers.Location!.ToString();
-        Assert.StartsWith(path, location.StartsWith("http", StringComparison.Ordinal) ? new Uri(location).PathAndQuery : location);
+        Assert.StartsWith(
+            path,
+            location.StartsWith("http", StringComparison.Ordinal) ? new Uri(location).PathAndQuery : location
+        );
     }
 }

@@ -56,11 +56,12 @@ public class SigningInAsStaff
         var staff = await SomeStaff.Make(server, await APractice.Open(server));
 
         var wrong = await (await staff.TypePassword(server.Visitor(), "not the right words")).Page();
-        var unknown = await (
-            await (staff with { Email = "nobody@example.com" }).TypePassword(server.Visitor())
-        ).Page();
+        var unknown = await (await (staff with { Email = "nobody@example.com" }).TypePassword(server.Visitor())).Page();
 
-        Assert.Equal(unknown.QuerySelector("[role=alert]")!.TextContent, wrong.QuerySelector("[role=alert]")!.TextContent);
+        Assert.Equal(
+            unknown.QuerySelector("[role=alert]")!.TextContent,
+            wrong.QuerySelector("[role=alert]")!.TextContent
+        );
     }
 
     [Fact]
@@ -169,7 +170,9 @@ public class SigningInAsStaff
     {
         await using var server = await AServer.Start(Engine.Sqlite);
         var staff = await SomeStaff.Make(server, await APractice.Open(server));
-        foreach (var elsewhere in new[] { "https://evil.example/", "//evil.example", "/\\evil.example", "/\t/evil.example" })
+        foreach (
+            var elsewhere in new[] { "https://evil.example/", "//evil.example", "/\\evil.example", "/\t/evil.example" }
+        )
         {
             var browser = server.Visitor();
             await staff.TypePassword(browser);

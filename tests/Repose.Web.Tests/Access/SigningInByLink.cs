@@ -21,7 +21,11 @@ public partial class SigningInByLink
         (await browser.Send(link, "use")).LeadsTo("/me");
 
         Assert.Contains(client.Email, (await browser.Open("/account")).Words());
-        Assert.NotNull(await server.InDb(db => db.Clients.Where(one => one.Id == client.Id).Select(one => one.PersonId).SingleAsync()));
+        Assert.NotNull(
+            await server.InDb(db =>
+                db.Clients.Where(one => one.Id == client.Id).Select(one => one.PersonId).SingleAsync()
+            )
+        );
     }
 
     [Fact]
@@ -50,7 +54,7 @@ public partial class SigningInByLink
         var answers = await Task.WhenAll(one.Send(pageOne, link, "use"), other.Send(pageOther, link, "use"));
 
         Assert.Equal(
-            [HttpStatusCode.Redirect, HttpStatusCode.NotFound],
+            [HttpStatusCode.Redirect, HttpStatusCode.Gone],
             answers.Select(answer => answer.StatusCode).Order()
         );
     }
@@ -77,8 +81,8 @@ public partial class SigningInByLink
         var page = await browser.Open(link);
         server.Clock.Advance(Duration.FromMinutes(15));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(link)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.Send(page, link, "use")).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await browser.GetAsync(link)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await browser.Send(page, link, "use")).StatusCode);
     }
 
     [Fact]
@@ -89,12 +93,21 @@ public partial class SigningInByLink
         var practice = await APractice.Open(server, host: "127.0.0.1");
         var link = await Ask(server, (await server.NewClient(practice)).Email);
 
-        foreach (var wrong in new[] { link[..^1], link[..^43] + new string('A', 43), link + "A", "/sign-in/link/%00", "/sign-in/link/" + new string('x', 5000) })
+        foreach (
+            var wrong in new[]
+            {
+                link[..^1],
+                link[..^43] + new string('A', 43),
+                link + "A",
+                "/sign-in/link/%00",
+                "/sign-in/link/" + new string('x', 5000),
+            }
+        )
         {
             Assert.NotEqual(HttpStatusCode.OK, (await server.Visitor().GetAsync(wrong)).StatusCode);
         }
 
-        Assert.Equal(HttpStatusCode.NotFound, (await server.At(other).GetAsync(link)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await server.At(other).GetAsync(link)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await server.At(practice).GetAsync(link)).StatusCode);
     }
 
@@ -106,7 +119,9 @@ public partial class SigningInByLink
         var client = await server.NewClient(practice);
 
         var known = await server.Visitor(follows: true).Send("/sign-in", "link", ("Form.Email", client.Email));
-        var unknown = await server.Visitor(follows: true).Send("/sign-in", "link", ("Form.Email", "nobody@example.com"));
+        var unknown = await server
+            .Visitor(follows: true)
+            .Send("/sign-in", "link", ("Form.Email", "nobody@example.com"));
 
         Assert.Equal((await known.Page()).Words(), (await unknown.Page()).Words());
         Assert.Equal([client.Email], await server.InDb(db => db.Outbox.Select(one => one.Recipient).ToListAsync()));
@@ -181,7 +196,10 @@ public partial class SigningInByLink
     {
         (await server.Visitor().Send("/sign-in", "link", ("Form.Email", email))).LeadsTo("/sign-in?sent");
         var text = await server.InDb(db =>
-            db.Outbox.Where(one => one.Kind == "sign-in-link").OrderByDescending(one => one.Id).Select(one => one.Text).FirstAsync()
+            db.Outbox.Where(one => one.Kind == "sign-in-link")
+                .OrderByDescending(one => one.Id)
+                .Select(one => one.Text)
+                .FirstAsync()
         );
         return new Uri(Link().Match(text).Value).AbsolutePath;
     }

@@ -16,7 +16,12 @@ internal sealed record SomeStaff(AServer Server, Guid PersonId, string Email, st
     /// <summary>The code that the app shows now.</summary>
     internal string Code => Codes.At(Key, Codes.StepOf(Server.Clock.GetCurrentInstant()));
 
-    internal static async Task<SomeStaff> Make(AServer server, APractice practice, Role roles = Role.Owner, bool hasCode = true)
+    internal static async Task<SomeStaff> Make(
+        AServer server,
+        APractice practice,
+        Role roles = Role.Owner,
+        bool hasCode = true
+    )
     {
         var email = $"{Guid.NewGuid():N}@example.com";
         var key = Codes.NewKey();

@@ -88,7 +88,9 @@ public class TheAccount
         await staff.TypePassword(first);
         await staff.TypePassword(second);
 
-        (await first.Send("/sign-in/code", "recovery", ("Recovery.Code", codes[3].ToLowerInvariant()))).LeadsTo("/desk/today");
+        (await first.Send("/sign-in/code", "recovery", ("Recovery.Code", codes[3].ToLowerInvariant()))).LeadsTo(
+            "/desk/today"
+        );
         Assert.Equal(
             HttpStatusCode.OK,
             (await second.Send("/sign-in/code", "recovery", ("Recovery.Code", codes[3]))).StatusCode
@@ -107,7 +109,11 @@ public class TheAccount
 
         Assert.DoesNotContain(
             kept,
-            value => value!.Contains(shown.QuerySelector(".recovery-codes code")!.TextContent, StringComparison.OrdinalIgnoreCase)
+            value =>
+                value!.Contains(
+                    shown.QuerySelector(".recovery-codes code")!.TextContent,
+                    StringComparison.OrdinalIgnoreCase
+                )
         );
     }
 

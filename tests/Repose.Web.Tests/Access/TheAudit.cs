@@ -33,7 +33,10 @@ public class TheAudit
         await Note(server, practice, 10);
 
         Assert.Equal(5, (await owner.Open("/practice/audit?who=Ana")).QuerySelectorAll("tbody tr").Length);
-        Assert.Equal(2, (await owner.Open("/practice/audit?what=chart.read&who=Ana")).QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(
+            2,
+            (await owner.Open("/practice/audit?what=chart.read&who=Ana")).QuerySelectorAll("tbody tr").Length
+        );
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public partial class ThePeople
 
         var member = await server.InDb(db => db.Members.SingleAsync(one => one.Name == "Ben B"));
         Assert.Equal((Role.Therapist | Role.Desk, practice.Ben.Id), (member.Roles, member.TherapistId));
-        Assert.Equal(HttpStatusCode.NotFound, (await server.Visitor().GetAsync(link)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await server.Visitor().GetAsync(link)).StatusCode);
         (await browser.GetAsync("/practice/setup/people")).LeadsTo("/account/code");
     }
 
@@ -35,8 +35,8 @@ public partial class ThePeople
         var old = await Invite(server, owner, "old@example.com");
         server.Clock.Advance(Duration.FromDays(7));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await server.Visitor().GetAsync(back)).StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await server.Visitor().GetAsync(old)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await server.Visitor().GetAsync(back)).StatusCode);
+        Assert.Equal(HttpStatusCode.Gone, (await server.Visitor().GetAsync(old)).StatusCode);
     }
 
     [Fact]
@@ -67,12 +67,12 @@ public partial class ThePeople
         string[] paths = [.. members.Select(id => $"/practice/setup/people/{id}")];
         var (pageOne, pageOther) = (await one.Open(paths[1]), await other.Open(paths[0]));
 
-        await Task.WhenAll(
-            one.Send(pageOne, paths[1], "end"),
-            other.Send(pageOther, paths[0], "end")
-        );
+        await Task.WhenAll(one.Send(pageOne, paths[1], "end"), other.Send(pageOther, paths[0], "end"));
 
-        Assert.Equal(1, await server.InDb(db => db.Members.CountAsync(member => (member.Roles & Role.Owner) != Role.None)));
+        Assert.Equal(
+            1,
+            await server.InDb(db => db.Members.CountAsync(member => (member.Roles & Role.Owner) != Role.None))
+        );
     }
 
     [Fact]
@@ -94,7 +94,9 @@ public partial class ThePeople
         var practice = await APractice.Open(server);
         var owner = await server.AsOwner(practice);
         await server.AsDesk(practice);
-        var id = await server.InDb(db => db.Members.Where(one => one.Roles == Role.Desk).Select(one => one.Id).SingleAsync());
+        var id = await server.InDb(db =>
+            db.Members.Where(one => one.Roles == Role.Desk).Select(one => one.Id).SingleAsync()
+        );
 
         (
             await owner.Send(
@@ -107,10 +109,15 @@ public partial class ThePeople
             )
         ).LeadsTo("/practice/setup/people?done=changed");
 
-        Assert.Equal(Role.Desk | Role.Therapist, await server.InDb(db => db.Members.Where(one => one.Id == id).Select(one => one.Roles).SingleAsync()));
+        Assert.Equal(
+            Role.Desk | Role.Therapist,
+            await server.InDb(db => db.Members.Where(one => one.Id == id).Select(one => one.Roles).SingleAsync())
+        );
         Assert.Contains(
             "Desk → Therapist, Desk",
-            await server.InDb(db => db.AuditEvents.Where(one => one.Action == "member.roles").Select(one => one.Detail).ToListAsync())
+            await server.InDb(db =>
+                db.AuditEvents.Where(one => one.Action == "member.roles").Select(one => one.Detail).ToListAsync()
+            )
         );
     }
 
@@ -124,7 +131,13 @@ public partial class ThePeople
     {
         await using var server = await AServer.Start(Engine.Sqlite);
         var owner = await server.AsOwner(await APractice.Open(server));
-        (string, string)[] fields = [("Form.Name", "Ben"), ("Form.Email", "ben@example.com"), ("Form.Roles", "Desk"), ("Form.Therapist", "")];
+        (string, string)[] fields =
+        [
+            ("Form.Name", "Ben"),
+            ("Form.Email", "ben@example.com"),
+            ("Form.Roles", "Desk"),
+            ("Form.Therapist", ""),
+        ];
 
         var answer = await owner.Send(
             "/practice/setup/people",
@@ -163,7 +176,12 @@ public partial class ThePeople
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync($"/practice/setup/people/{id}")).StatusCode);
     }
 
-    private static async Task<string> Invite(AServer server, HttpClient owner, string email, Id<Therapist>? therapist = null)
+    private static async Task<string> Invite(
+        AServer server,
+        HttpClient owner,
+        string email,
+        Id<Therapist>? therapist = null
+    )
     {
         (
             await owner.Send(
@@ -177,7 +195,10 @@ public partial class ThePeople
             )
         ).LeadsTo("/practice/setup/people?done=invited");
         var text = await server.InDb(db =>
-            db.Outbox.Where(one => one.Recipient == email).OrderByDescending(one => one.Id).Select(one => one.Text).FirstAsync()
+            db.Outbox.Where(one => one.Recipient == email)
+                .OrderByDescending(one => one.Id)
+                .Select(one => one.Text)
+                .FirstAsync()
         );
         return new Uri(Link().Match(text).Value).AbsolutePath;
     }

@@ -46,6 +46,14 @@ internal sealed class SetUpCode(
             return new WrongCode();
         }
 
+        var recovery = await Keep(person, offer, step, cancel);
+        // Every other device is signed out now; this one has just shown both proofs.
+        await cookie.WithCode(person);
+        return recovery;
+    }
+
+    private async Task<RecoveryCodes> Keep(Person person, CodeOffer.Offer offer, long step, CancellationToken cancel)
+    {
         await using var write = await writes.Begin(db, cancel);
         _ = person.TryUseCode(step);
         await ((IUserAuthenticatorKeyStore<Person>)store).SetAuthenticatorKeyAsync(person, offer.Key, cancel);
@@ -54,9 +62,7 @@ internal sealed class SetUpCode(
         await audit.Note("account.code-set-up", "person", person.Id);
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
-        // Every other device is signed out now; this one has just shown both proofs.
-        await cookie.WithCode(person);
-        return new RecoveryCodes([.. recovery!]);
+        return new([.. recovery!]);
     }
 
     private static async Task Done(Task<IdentityResult> change)

@@ -23,6 +23,17 @@ internal sealed class UseSignInLink(
 
     public async Task<Outcome<Guid>> Run(Request request, CancellationToken cancel)
     {
+        var used = await Use(request, cancel);
+        if (used.Succeeded)
+        {
+            await cookie.WithLink(used.Value);
+        }
+
+        return used.Match<Outcome<Guid>>(person => person.Id, refusal => refusal);
+    }
+
+    private async Task<Outcome<Person>> Use(Request request, CancellationToken cancel)
+    {
         // One at a time: two tabs must not make two people.
         await using var write = await writes.Begin(db, cancel);
         var digest = Secret.Digest(request.Secret);
@@ -41,8 +52,7 @@ internal sealed class UseSignInLink(
         audit.NoteBy(person.Id, "client", "sign-in", "person", person.Id, "link");
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
-        await cookie.WithLink(person);
-        return person.Id;
+        return person;
     }
 
     private async Task<Person> Make(string email)

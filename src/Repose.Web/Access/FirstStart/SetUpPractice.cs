@@ -41,6 +41,19 @@ internal sealed class SetUpPractice(
             return wrong;
         }
 
+        var made = await Make(request, cancel);
+        if (made.Succeeded)
+        {
+            // Only now that the turn to write is given back: the first cookie of a server makes its keys, in a write of their own.
+            directory.Forget();
+            await cookie.WithPasswordOnly(made.Value);
+        }
+
+        return made.Match<Outcome<Id<MassagePractice>>>(_ => tenant.PracticeId, refusal => refusal);
+    }
+
+    private async Task<Outcome<Person>> Make(Request request, CancellationToken cancel)
+    {
         _ = EmailAddress.TryParse(request.Email, out var email);
         await using var write = await writes.Begin(db, cancel);
         var digest = Secret.Digest(request.Secret);
@@ -68,9 +81,7 @@ internal sealed class SetUpPractice(
         audit.NoteBy(person.Id, request.OwnerName.Trim(), "practice.set-up", "practice", practice.Id.Value);
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
-        directory.Forget();
-        await cookie.WithPasswordOnly(person);
-        return practice.Id;
+        return person;
     }
 
     private static NotAccepted? Wrong(Request request) =>

@@ -12,7 +12,8 @@ internal static class Zones
         );
 
     /// <summary>"New York" for <c>America/New_York</c>.</summary>
-    internal static string Town(string zone) => zone[(zone.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace('_', ' ');
+    internal static string Town(string zone) =>
+        zone[(zone.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace('_', ' ');
 
     /// <summary>"America" for <c>America/New_York</c>.</summary>
     internal static string Area(string zone) => zone.Split('/')[0];

@@ -25,12 +25,20 @@ internal sealed class AcceptInvitation(
     internal sealed record Request(string Secret, string Name, string Password);
 
     internal sealed record DoesNotWork()
-        : Refusal("link-does-not-work", "This invitation was used, taken back, or is older than 7 days. Ask for a new one.");
+        : Refusal(
+            "link-does-not-work",
+            "This invitation was used, taken back, or is older than 7 days. Ask for a new one."
+        );
 
     internal sealed record SignInFirst()
-        : Refusal("sign-in-first", "Sign in first, with your password and a code or with a passkey. Then open this link again.");
+        : Refusal(
+            "sign-in-first",
+            "Sign in first, with your password and a code or with a passkey. Then open this link again."
+        );
 
     internal sealed record NotAccepted(string Field, string Why) : Refusal("not-accepted", Why);
+
+    private sealed record Accepted(Person Person, Need Need);
 
     /// <summary>What the page has to ask for.</summary>
     internal enum Need
@@ -41,6 +49,17 @@ internal sealed class AcceptInvitation(
     }
 
     public async Task<Outcome<Need>> Run(Request request, CancellationToken cancel)
+    {
+        var accepted = await Accept(request, cancel);
+        if (accepted.Succeeded && accepted.Value.Need == Need.Password)
+        {
+            await cookie.WithPasswordOnly(accepted.Value.Person);
+        }
+
+        return accepted.Match<Outcome<Need>>(who => who.Need, refusal => refusal);
+    }
+
+    private async Task<Outcome<Accepted>> Accept(Request request, CancellationToken cancel)
     {
         await using var write = await writes.Begin(db, cancel);
         if (await Find(request.Secret, cancel) is not { } invitation)
@@ -76,12 +95,7 @@ internal sealed class AcceptInvitation(
         audit.NoteBy(person!.Id, name.Trim(), "member.joined", "member", id.Value, RoleWords.Of(invitation.Roles));
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
-        if (need == Need.Password)
-        {
-            await cookie.WithPasswordOnly(person);
-        }
-
-        return need;
+        return new Accepted(person, need);
     }
 
     /// <summary>The invitation of a link that still works.</summary>

@@ -18,13 +18,7 @@ internal sealed class InviteMember(
 {
     internal static readonly Duration Lasts = Duration.FromDays(7);
 
-    internal sealed record Request(
-        Id<Invitation> Id,
-        string Name,
-        string Email,
-        Role Roles,
-        Id<Therapist>? Therapist
-    );
+    internal sealed record Request(Id<Invitation> Id, string Name, string Email, Role Roles, Id<Therapist>? Therapist);
 
     internal sealed record NotAccepted(string Field, string Why) : Refusal("not-accepted", Why);
 

@@ -39,11 +39,20 @@ internal sealed class SignInWithPassword(
         if (person?.PasswordHash is null || await people.IsLockedOutAsync(person) || IsTooLong(request))
         {
             // As much work as for somebody who is known, so that the time tells nothing.
-            _ = people.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash, IsTooLong(request) ? "" : request.Password);
+            _ = people.PasswordHasher.VerifyHashedPassword(
+                Nobody,
+                NobodysHash,
+                IsTooLong(request) ? "" : request.Password
+            );
             return await Refuse(person, cancel);
         }
 
-        var result = await signIn.PasswordSignInAsync(person, request.Password, isPersistent: false, lockoutOnFailure: true);
+        var result = await signIn.PasswordSignInAsync(
+            person,
+            request.Password,
+            isPersistent: false,
+            lockoutOnFailure: true
+        );
         if (!result.Succeeded && !result.RequiresTwoFactor)
         {
             return await Refuse(person, cancel);

@@ -27,7 +27,8 @@ internal sealed class AuditMonth(ReposeDb db)
     {
         var month = db.AuditEvents.AsNoTracking().Where(one => one.At >= request.From && one.At < request.Until);
         var chosen = month.Where(one =>
-            (request.Actor == "" || one.Actor == request.Actor) && (request.Action == "" || one.Action == request.Action)
+            (request.Actor == "" || one.Actor == request.Actor)
+            && (request.Action == "" || one.Action == request.Action)
         );
         var count = await chosen.CountAsync(cancel);
         var page = Math.Clamp(request.Page, 1, Math.Max(1, (count + PerPage - 1) / PerPage));

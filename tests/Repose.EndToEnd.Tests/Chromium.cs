@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace Repose.EndToEnd.Tests;
+
+/// <summary>A real browser. Without Chromium the tests skip, and say so.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string Path = Environment.GetEnvironmentVariable("REPOSE_CHROMIUM") ?? "/usr/bin/chromium";
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Path))
+        {
+            return;
+        }
+
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Path,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    /// <summary>A new reader's browser, with no cookies, at the server's address by its name: a secure place for passkeys.</summary>
+    internal async Task<IBrowserContext> Reader(
+        Uri server,
+        int width = 1280,
+        ColorScheme scheme = ColorScheme.Light,
+        bool script = true
+    )
+    {
+        if (chromium is null)
+        {
+            Assert.Skip($"There is no Chromium at {Path}; name one in REPOSE_CHROMIUM.");
+        }
+
+        return await chromium.NewContextAsync(
+            new()
+            {
+                BaseURL = $"http://localhost:{server.Port}",
+                ViewportSize = new() { Width = width, Height = 844 },
+                ColorScheme = scheme,
+                JavaScriptEnabled = script,
+            }
+        );
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (chromium is not null)
+        {
+            await chromium.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}
