@@ -50,7 +50,7 @@ internal sealed class ReadFeed(
         var visits = Visits(feed, since);
         var state = await State(visits, feed, cancel);
         var tag = Tag(practice, feed, state);
-        if (tag.Length > 0 && request.Known.Contains(tag))
+        if (tag.Length > 0 && request.Known.Contains(tag, StringComparer.Ordinal))
         {
             return new Feed(tag, state.ChangedAt, null);
         }

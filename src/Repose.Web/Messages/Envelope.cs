@@ -52,7 +52,7 @@ internal static class Envelope
         var file = Calendar(message.Calendar, method);
         file.ContentDisposition = new(ContentDisposition.Attachment) { FileName = "appointment.ics" };
         // A request stands beside the words, where calendar programs look for one; the file is for all others.
-        return method == "PUBLISH"
+        return method is "PUBLISH"
             ? new Multipart("mixed") { words, file }
             : new Multipart("mixed")
             {

@@ -59,7 +59,7 @@ internal sealed class SmtpPost(ServerOptions options) : IPost, IDisposable
             return;
         }
 
-        var isTls = server.Scheme == "smtps";
+        var isTls = server.Scheme is "smtps";
         var hasPassword = server.UserInfo.Length > 0;
         await client.ConnectAsync(
             server.Host,

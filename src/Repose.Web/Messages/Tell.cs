@@ -177,13 +177,7 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
     private Task<string> Therapist(Id<Therapist> who) =>
         db.Therapists.Where(one => one.Id == who).Select(one => one.Name).SingleAsync();
 
-    private OutboxMessage? Write(
-        string kind,
-        Client client,
-        string title,
-        Letter letter,
-        IReadOnlyList<Appointment> visits
-    )
+    private OutboxMessage? Write(string kind, Client client, string title, Letter letter, Appointment[] visits)
     {
         if (client.Email.Length == 0)
         {
@@ -199,7 +193,7 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
             letter.Close(),
             clock.GetCurrentInstant()
         );
-        if (visits.Count > 0)
+        if (visits.Length > 0)
         {
             message.TellsOf(visits[0].Id, calendar.For(letter.Practice, visits, client));
         }

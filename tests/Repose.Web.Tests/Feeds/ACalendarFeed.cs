@@ -163,8 +163,8 @@ public class ACalendarFeed
         )
         {
             using var browser = server.Visitor();
-            using var answer = await browser.GetAsync(new Uri(path, UriKind.Relative));
-            answers.Add($"{answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+            using var answer = await Page.Get(browser, path);
+            answers.Add($"{answer.StatusCode} {await Page.Text(answer)}");
         }
 
         Assert.Equal("NotFound There is no calendar at this address.", Assert.Single(answers.Distinct()));
@@ -181,7 +181,7 @@ public class ACalendarFeed
         var address = await Make(server, theirs.Ana.Id, null);
         using var browser = server.Visitor();
 
-        using var answer = await browser.GetAsync(new Uri(address.AbsolutePath, UriKind.Relative));
+        using var answer = await Page.Get(browser, address.AbsolutePath);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -198,10 +198,10 @@ public class ACalendarFeed
         using var made = await Page.Send(browser, "/me/calendar", form);
         using var again = await Page.Send(browser, "/me/calendar", form);
 
-        var shown = Page.Parse(await made.Content.ReadAsStringAsync()).QuerySelector("#feed-address")!;
+        var shown = Page.Parse(await Page.Text(made)).QuerySelector("#feed-address")!;
         var address = new Uri(shown.GetAttribute("value")!);
         Assert.Single((await Fetch(server, address)).Read.Events);
-        var answer = Page.Parse(await again.Content.ReadAsStringAsync());
+        var answer = Page.Parse(await Page.Text(again));
         Assert.Null(answer.QuerySelector("#feed-address"));
         Assert.Contains("shown before", answer.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(1, await server.InDb(db => db.CalendarFeeds.CountAsync()));
@@ -216,7 +216,7 @@ public class ACalendarFeed
         const string Address = "/desk/calendar-address";
         var form = (await Page.Read(browser, Address)).QuerySelector("form:has(input[name='MakeForm.Id'])")!;
         using var made = await Page.Send(browser, Address, form, ("MakeForm.ShowsInitials", "true"));
-        var page = Page.Parse(await made.Content.ReadAsStringAsync());
+        var page = Page.Parse(await Page.Text(made));
         var address = new Uri(page.QuerySelector("#feed-address")!.GetAttribute("value")!);
         Assert.Equal("M. K.", (await Fetch(server, address)).Read.Events[0].Text("SUMMARY"));
 
@@ -258,7 +258,7 @@ public class ACalendarFeed
 
         Assert.IsType<MakeFeed.NotYours>(made.Refusal);
         Assert.IsType<RevokeFeed.NotThere>(revoked.Refusal);
-        Assert.Contains("role=\"alert\"", await forged.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("role=\"alert\"", await Page.Text(forged), StringComparison.Ordinal);
         Assert.Equal(1, await server.InDb(db => db.CalendarFeeds.CountAsync()));
     }
 
@@ -271,7 +271,7 @@ public class ACalendarFeed
         await APractice.Open(server);
         using var browser = server.Visitor();
 
-        using var answer = await browser.GetAsync(new Uri(path, UriKind.Relative));
+        using var answer = await Page.Get(browser, path);
 
         Assert.Equal("/sign-in", answer.Headers.Location?.AbsolutePath);
     }
@@ -343,7 +343,7 @@ public class ACalendarFeed
     {
         using var answer = await Get(server, address);
         Assert.Equal("text/calendar", answer.Content.Headers.ContentType?.MediaType);
-        var text = await answer.Content.ReadAsStringAsync();
+        var text = await Page.Text(answer);
         return (text, StrictCalendar.Of(text));
     }
 }

@@ -8,10 +8,16 @@ internal static class Page
 {
     internal static async Task<IDocument> Read(HttpClient browser, string address)
     {
-        using var answer = await browser.GetAsync(new Uri(address, UriKind.Relative));
+        using var answer = await Get(browser, address);
         Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
-        return Parse(await answer.Content.ReadAsStringAsync());
+        return Parse(await Text(answer));
     }
+
+    internal static Task<HttpResponseMessage> Get(HttpClient browser, string address) =>
+        browser.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    internal static Task<string> Text(HttpResponseMessage answer) =>
+        answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
     internal static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 

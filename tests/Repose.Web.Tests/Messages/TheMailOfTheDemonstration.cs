@@ -57,9 +57,9 @@ public class TheMailOfTheDemonstration
         await SomeMessages.Save(server, SomeMessages.Message(server));
         using var browser = server.Visitor();
 
-        using var answer = await browser.GetAsync(new Uri(path, UriKind.Relative));
+        using var answer = await Page.Get(browser, path);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.DoesNotContain("Maria", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Maria", await Page.Text(answer), StringComparison.Ordinal);
     }
 }

@@ -8,6 +8,10 @@ namespace Repose.Web.Tests.Schedule;
 
 public class TheTimetable
 {
+    private const string Triggers = "SELECT count(*)::int AS \"Value\" FROM qrtz_triggers";
+    private const string Jobs = "SELECT count(*)::int AS \"Value\" FROM qrtz_job_details";
+    private const string Servers = "SELECT count(*)::int AS \"Value\" FROM qrtz_scheduler_state";
+
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Sends_at_once_what_was_just_committed(string engine)
     {
@@ -48,7 +52,7 @@ public class TheTimetable
         await Until(() => quiet.InDb(db => db.Outbox.AnyAsync(message => message.SentAt != null)));
 
         // Both have taken up their work.
-        await Until(async () => await Count(quiet, "qrtz_scheduler_state") == 2);
+        await Until(async () => await Count(quiet, Servers) == 2);
         Assert.Single(mail.Taken);
         Assert.Equal(1, await quiet.InDb(db => db.Reminders.CountAsync()));
         Assert.Equal(1, await quiet.InDb(db => db.Outbox.CountAsync()));
@@ -63,18 +67,15 @@ public class TheTimetable
         await using var quiet = await SomeMessages.Start(Engine.Postgres, port);
         await using (await SendingMessages.SecondServer(quiet, runsSchedule: true))
         {
-            await Until(async () => await Exists(quiet) && await Count(quiet, "qrtz_triggers") == 4);
+            await Until(async () => await Exists(quiet) && await Count(quiet, Triggers) == 4);
         }
 
-        Assert.Equal(4, await Count(quiet, "qrtz_triggers"));
-        Assert.Equal(4, await Count(quiet, "qrtz_job_details"));
+        Assert.Equal(4, await Count(quiet, Triggers));
+        Assert.Equal(4, await Count(quiet, Jobs));
     }
 
-    private static Task<int> Count(AServer server, string table) =>
-        server.InDb(db =>
-            // The names of tables are ours.
-            db.Database.SqlQueryRaw<int>("SELECT count(*)::int AS \"Value\" FROM " + table).SingleAsync()
-        );
+    private static Task<int> Count(AServer server, string query) =>
+        server.InDb(db => db.Database.SqlQueryRaw<int>(query).SingleAsync());
 
     private static Task<bool> Exists(AServer server) =>
         server.InDb(db =>
