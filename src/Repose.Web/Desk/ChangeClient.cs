@@ -36,22 +36,22 @@ internal sealed class ChangeClient(ReposeDb db, ClientBook clients, Audit audit)
 
     private static IEnumerable<string> Changed(Client client, Request request)
     {
-        if (client.Name != request.Details.Name)
+        if (!client.Name.Equals(request.Details.Name, StringComparison.Ordinal))
         {
             yield return "name";
         }
 
-        if (client.Email != request.Details.Email)
+        if (!client.Email.Equals(request.Details.Email, StringComparison.Ordinal))
         {
             yield return "e-mail";
         }
 
-        if (client.Phone != request.Details.Phone)
+        if (!client.Phone.Equals(request.Details.Phone, StringComparison.Ordinal))
         {
             yield return "telephone";
         }
 
-        if (client.DeskNote != request.DeskNote)
+        if (!client.DeskNote.Equals(request.DeskNote, StringComparison.Ordinal))
         {
             yield return "note";
         }

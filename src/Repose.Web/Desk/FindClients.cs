@@ -48,9 +48,11 @@ internal sealed class FindClients(ReposeDb db)
         foreach (var from in words)
         {
             var until = from + Greatest;
+#pragma warning disable CA1309 // The database compares; there the words are in the order of their signs.
             var fitting = db
                 .ClientWords.Where(word => string.Compare(word.Word, from) >= 0 && string.Compare(word.Word, until) < 0)
                 .Select(word => word.ClientId);
+#pragma warning restore CA1309
             found = found.Where(client => fitting.Contains(client.Id));
         }
 
