@@ -4,12 +4,13 @@ using NodaTime;
 using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Public;
 using Repose.Web.Site;
 
 namespace Repose.Web.Booking;
 
 /// <summary>What the jurisdiction asks the practice to disclose, and a client to sign, before the first treatment.</summary>
-internal sealed class DisclosureToSign(ReposeDb db, CurrentPractice current, IClock clock)
+internal sealed class DisclosureToSign(ReposeDb db, CurrentPractice current, ReadDisclosure read, IClock clock)
 {
     public sealed record NotSigned()
         : Refusal(
@@ -71,7 +72,7 @@ internal sealed class DisclosureToSign(ReposeDb db, CurrentPractice current, ICl
                 client.Id,
                 (await current.Practice())!.Jurisdiction,
                 VersionOf(disclosure),
-                TextOf(disclosure),
+                TextOf((await read.Run(cancel))!),
                 signature.Trim(),
                 clock.GetCurrentInstant()
             )
@@ -79,9 +80,17 @@ internal sealed class DisclosureToSign(ReposeDb db, CurrentPractice current, ICl
         return true;
     }
 
-    internal static string TextOf(Disclosure disclosure) =>
+    /// <summary>The text as the client has it before the eyes when signing.</summary>
+    private static string TextOf(DisclosurePage shown) =>
         string.Join(
             "\n\n",
-            disclosure.Sections.Select(section => section.Heading + "\n" + string.Join('\n', section.Paragraphs))
+            shown.Parts.Select(part =>
+                string.Join(
+                    '\n',
+                    part.Texts.SelectMany(text => (string[])[text.Therapist ?? "", .. text.Paragraphs])
+                        .Where(line => line.Length > 0)
+                        .Prepend(part.Heading)
+                )
+            )
         );
 }

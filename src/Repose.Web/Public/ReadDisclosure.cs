@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Setup;
 using Repose.Web.Site;
 
 namespace Repose.Web.Public;
@@ -24,12 +24,7 @@ internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
             return null;
         }
 
-        var therapists = await db
-            .Therapists.AsNoTracking()
-            .Where(one => one.IsActive)
-            .OrderBy(one => one.Order)
-            .ThenBy(one => one.Name)
-            .ToListAsync(cancel);
+        var answers = await PackAnswers.Read(db, pack, practice, cancel);
         var own = disclosure
             .Fields.Where(field => field.From is DisclosureFieldFrom.Therapist)
             .Select(field => field.Id)
@@ -42,8 +37,8 @@ internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
                     Part(
                         disclosure,
                         section,
-                        practice,
-                        section.Placeholders.Any(own.Contains) ? [.. therapists] : [null]
+                        answers,
+                        section.Placeholders.Any(own.Contains) ? [.. answers.Therapists] : [null]
                     )
                 ),
             ]
@@ -53,7 +48,7 @@ internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
     private static DisclosurePart Part(
         Disclosure disclosure,
         DisclosureSection section,
-        MassagePractice practice,
+        PackAnswers answers,
         IReadOnlyList<Therapist?> therapists
     )
     {
@@ -62,7 +57,7 @@ internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
                 one?.Name,
                 [
                     .. section
-                        .Paragraphs.Select(text => Fill(disclosure, section, text, Answers(practice, one)))
+                        .Paragraphs.Select(text => Fill(disclosure, section, text, answers.Of(one)))
                         .OfType<string>(),
                 ]
             ))
@@ -79,7 +74,7 @@ internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
         Disclosure disclosure,
         DisclosureSection section,
         string text,
-        Dictionary<string, string> answers
+        IReadOnlyDictionary<string, string> answers
     )
     {
         var alone = section with { Paragraphs = [text] };
@@ -93,12 +88,4 @@ internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
         };
         return part.Missing(answers).Count > 0 ? null : part.Fill(answers)[0].Paragraphs[0];
     }
-
-    private static Dictionary<string, string> Answers(MassagePractice practice, Therapist? therapist) =>
-        new(StringComparer.Ordinal)
-        {
-            ["practice-name"] = practice.Name,
-            ["therapist-name"] = therapist?.Name ?? "",
-            ["therapist-qualifications"] = therapist?.Qualifications ?? "",
-        };
 }
