@@ -138,7 +138,7 @@ public class AService
         var owner = await server.AsOwner(practice);
         var form = (await SetupPage.Open(owner, $"/services/{practice.Hour.Id}")).Form("service");
 
-        var sent = await form.Set("Form.Name", "<script>alert(1)</script>\0\u0007")
+        var sent = await form.Set("Form.Name", "<script>alert(1)</script>\u0007")
             .Set("Form.Description", "\"><img src=x>")
             .Send();
         Assert.Equal("", sent.Wrong);
@@ -154,6 +154,17 @@ public class AService
             (await SetupPage.Open(owner, "/services")).Text,
             StringComparison.Ordinal
         );
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Is_refused_a_sign_that_no_database_keeps_at_the_door(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var practice = await APractice.Open(server);
+        var owner = await server.AsOwner(practice);
+        var form = (await SetupPage.Open(owner, $"/services/{practice.Hour.Id}")).Form("service");
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.Set("Form.Name", "One\0hour").Send()).Status);
     }
 
     [Theory, ClassData(typeof(EveryEngine))]
