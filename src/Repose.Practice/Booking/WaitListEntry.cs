@@ -55,11 +55,22 @@ public sealed class WaitListEntry(
     /// <summary>Until when the offer stands.</summary>
     public Instant? OfferUntil { get; private set; }
 
+    /// <summary>How many offers the client has let pass.</summary>
+    public int Passed { get; private set; }
+
+    /// <summary>Whether the next offer is the last: who let one pass already is not asked for ever.</summary>
+    /// <remarks>An offer keeps a time from everybody else for hours.</remarks>
+    public bool IsLastOffer => Passed > 0;
+
     /// <summary>Offers a time that was kept free.</summary>
     public void Offer(Id<Hold> hold, Instant until) => (State, OfferId, OfferUntil) = (WaitState.Offered, hold, until);
 
-    /// <summary>The offer was not taken in time: back to the list, behind those who wait.</summary>
-    public void LetPass(Instant now) => (State, OfferId, OfferUntil, CreatedAt) = (WaitState.Waiting, null, null, now);
+    /// <summary>The offer was not taken in time: back to the list once, behind those who wait, and then off it.</summary>
+    public void LetPass(Instant now)
+    {
+        (State, OfferId, OfferUntil, CreatedAt) = (IsLastOffer ? WaitState.Ended : WaitState.Waiting, null, null, now);
+        Passed++;
+    }
 
     /// <summary>The client took the offer.</summary>
     public void Take() => State = WaitState.Taken;

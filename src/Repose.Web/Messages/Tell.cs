@@ -126,7 +126,9 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
             .Paragraph(
                 $"To take it: {take}",
                 entry.OfferUntil is { } until ? $"We keep it until {Said.Moment(until, letter.Zone)}." : "",
-                "If you do nothing, it goes to the next person, and you stay on the list."
+                entry.IsLastOffer
+                    ? "If you do nothing, it goes to the next person, and we take you off the list. You can join it again."
+                    : "If you do nothing, it goes to the next person, and you stay on the list."
             );
         var message = Write(
             MessageKind.Offer,

@@ -6,4 +6,4 @@ namespace Repose.Web.Public;
 /// <param name="Pack">The place and its law.</param>
 /// <param name="Disclosure">What is asked for.</param>
 /// <param name="Parts">What the practice says to it.</param>
-internal sealed record DisclosurePage(Jurisdiction Pack, Disclosure Disclosure, IReadOnlyList<DisclosurePart> Parts);
+public sealed record DisclosurePage(Jurisdiction Pack, Disclosure Disclosure, IReadOnlyList<DisclosurePart> Parts);

@@ -4,4 +4,4 @@ namespace Repose.Web.Public;
 /// <param name="Heading">Its heading.</param>
 /// <param name="Texts">What is known, for each therapist where it is about one.</param>
 /// <param name="IsWhole">Whether nothing is missing.</param>
-internal sealed record DisclosurePart(string Heading, IReadOnlyList<DisclosureWords> Texts, bool IsWhole);
+public sealed record DisclosurePart(string Heading, IReadOnlyList<DisclosureWords> Texts, bool IsWhole);

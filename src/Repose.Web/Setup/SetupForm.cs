@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Components;
 using Repose.Practice;
+using Repose.Web.Site;
 
 namespace Repose.Web.Setup;
 
 /// <summary>What every page with a form has: the refusal of what was sent, and "saved" after a redirect.</summary>
-public abstract class SetupForm : ComponentBase
+public abstract class SetupForm : ReadPage
 {
     /// <summary>Set in the address after something was saved.</summary>
     [SupplyParameterFromQuery]
@@ -19,17 +20,6 @@ public abstract class SetupForm : ComponentBase
 
     /// <summary>Whether there is nothing under this address.</summary>
     protected bool IsMissing { get; set; }
-
-    /// <summary>Reads what the page shows.</summary>
-    protected virtual Task Read() => Task.CompletedTask;
-
-    /// <summary>A page is drawn once, when all that it shows has been read.</summary>
-    public override async Task SetParametersAsync(ParameterView parameters)
-    {
-        parameters.SetParameterProperties(this);
-        await Read();
-        await base.SetParametersAsync(ParameterView.Empty);
-    }
 
     protected string? Error(string field) => (Refused as Invalid)?.Fields.GetValueOrDefault(field);
 

@@ -34,12 +34,15 @@ internal sealed class OfferFreedTimes(
             .WaitList.AsNoTracking()
             .Where(one => one.State == WaitState.Waiting)
             .OrderBy(one => one.CreatedAt)
-            .Select(one => one.Id)
             .ToListAsync(cancel);
         var offers = 0;
         foreach (var entry in waiting)
         {
-            offers += await Offer(entry, today, practice.Policy.OfferTime, cancel) ? 1 : 0;
+            // A look first, outside the line in which bookings wait: most of the time there is nothing to offer.
+            if (await Find(entry, today, cancel) is not null)
+            {
+                offers += await Offer(entry.Id, today, practice.Policy.OfferTime, cancel) ? 1 : 0;
+            }
         }
 
         return offers;
@@ -66,29 +69,33 @@ internal sealed class OfferFreedTimes(
 
     private async Task<bool> Offer(WaitListEntry entry, LocalDate today, Duration stands, CancellationToken cancel)
     {
-        if (entry.LastDay < today)
-        {
-            entry.End();
-            return false;
-        }
-
-        var first = LocalDate.Max(entry.FirstDay, today);
-        var last = LocalDate.Min(entry.LastDay, first.PlusDays(LongestLook));
-        var found = await find.Run(new(new(entry.ServiceId, [], entry.TherapistId), first, last), cancel);
-        if (found.Value is not { } free || Suiting(free, entry, first, last) is not { } slot)
+        if (await Find(entry, today, cancel) is not { Slot: var slot, Terms: var terms })
         {
             return false;
         }
 
         var now = clock.GetCurrentInstant();
         var (hold, until) = (Id<Hold>.New(), Instant.Min(now + stands, slot.Start));
-        var held = new Appointment(db.PracticeId, Id<Appointment>.New(), hold, until, slot, free.Wanted, now);
+        var held = new Appointment(db.PracticeId, Id<Appointment>.New(), hold, until, slot, terms, now);
         await ExpiredHolds.Clear(db, held.BusyFrom, held.BusyUntil, now, cancel);
         db.Add(held);
         entry.Offer(hold, until);
         var client = await db.Clients.FirstAsync(one => one.Id == entry.ClientId, cancel);
         await tell.Offer(entry, slot, client, site.Of((await current.Practice())!, $"/book/details/{hold}"));
         return true;
+    }
+
+    private async Task<(Slot Slot, Booked Terms)?> Find(WaitListEntry entry, LocalDate today, CancellationToken cancel)
+    {
+        var first = LocalDate.Max(entry.FirstDay, today);
+        var last = LocalDate.Min(entry.LastDay, first.PlusDays(LongestLook));
+        if (last < first)
+        {
+            return null;
+        }
+
+        var found = await find.Run(new(new(entry.ServiceId, [], entry.TherapistId), first, last), cancel);
+        return found.Value is { } free && Suiting(free, entry, first, last) is { } slot ? (slot, free.Wanted) : null;
     }
 
     private static Slot? Suiting(FreeTimes free, WaitListEntry entry, LocalDate first, LocalDate last)
