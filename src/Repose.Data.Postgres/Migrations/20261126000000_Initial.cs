@@ -928,7 +928,8 @@ namespace Repose.Data.Postgres.Migrations
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     offer_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    offer_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    offer_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    passed = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -1913,6 +1913,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("offer_until");
 
+                    b.Property<int>("Passed")
+                        .HasColumnType("integer")
+                        .HasColumnName("passed");
+
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid")
                         .HasColumnName("service_id");

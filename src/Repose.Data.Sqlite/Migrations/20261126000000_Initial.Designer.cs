@@ -1907,6 +1907,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("offer_until");
 
+                    b.Property<int>("Passed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("passed");
+
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("service_id");

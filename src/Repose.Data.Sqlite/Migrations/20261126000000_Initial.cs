@@ -927,7 +927,8 @@ namespace Repose.Data.Sqlite.Migrations
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     offer_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    offer_until = table.Column<long>(type: "INTEGER", nullable: true)
+                    offer_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    passed = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
