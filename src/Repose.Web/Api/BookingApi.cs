@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Booking;
 using Repose.Web.Courses;
@@ -91,18 +93,25 @@ internal static class BookingApi
 
     private static async Task<Results<Ok<BookedAnswer>, ProblemHttpResult>> Confirm(
         ConfirmBooking confirm,
+        ReposeDb db,
         Guid hold,
         ConfirmBody body,
         CancellationToken cancel
     )
     {
+        var id = new Id<Hold>(hold);
+        if (!await db.Appointments.AnyAsync(one => one.HoldId == id, cancel))
+        {
+            return new ConfirmBooking.HoldGone().ToProblem();
+        }
+
         var guest = GuestDetails.Read(body.Name, body.Email, body.Phone);
         if (guest.Refusal is { } refusal)
         {
             return refusal.ToProblem();
         }
 
-        var outcome = await confirm.Run(new(new(hold), guest.Value, body.Signature), cancel);
+        var outcome = await confirm.Run(new(id, guest.Value, body.Signature), cancel);
         return outcome.Value is { } done
             ? TypedResults.Ok(new BookedAnswer([.. done.Appointments.Select(one => one.Id.Value)]))
             : outcome.Refusal!.ToProblem();

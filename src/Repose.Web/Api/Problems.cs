@@ -12,8 +12,8 @@ internal static class Problems
             title: refusal.Code,
             statusCode: refusal.Code switch
             {
-                "slot-taken" or "hold-gone" or "key-reused" or "changed" => StatusCodes.Status409Conflict,
-                "not-found" => StatusCodes.Status404NotFound,
+                "slot-taken" or "key-reused" or "changed" => StatusCodes.Status409Conflict,
+                "not-found" or "hold-gone" => StatusCodes.Status404NotFound,
                 _ => StatusCodes.Status422UnprocessableEntity,
             }
         );

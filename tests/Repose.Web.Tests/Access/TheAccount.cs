@@ -162,7 +162,7 @@ public class TheAccount
         var staff = await SomeStaff.Make(server, practice);
         var browser = await server.As(staff.PersonId, practice, Web.Access.Way.Password);
 
-        Assert.Null((await browser.Open("/account/code")).QuerySelector("svg"));
+        Assert.Null((await browser.Open("/account/code")).QuerySelector("svg.qr"));
         Assert.Null((await browser.Open("/account")).QuerySelector("passkey-button"));
     }
 

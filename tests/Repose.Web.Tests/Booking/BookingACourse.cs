@@ -125,7 +125,7 @@ public class BookingACourse
 
         var late = await server.Visitor().Confirm(key);
 
-        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
         Assert.Equal(
             0,
             await server.InDb(db => db.Appointments.CountAsync(visit => visit.State == AppointmentState.Booked))

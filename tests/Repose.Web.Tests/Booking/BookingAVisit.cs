@@ -60,7 +60,7 @@ public class BookingAVisit
 
         var late = await server.Visitor().Confirm(key);
 
-        Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, late.StatusCode);
         Assert.Contains("Nothing was booked", await late.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 

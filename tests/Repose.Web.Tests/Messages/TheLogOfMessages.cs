@@ -8,7 +8,7 @@ namespace Repose.Web.Tests.Messages;
 
 public class TheLogOfMessages
 {
-    private const string Address = "/practice/messages";
+    private const string Address = "/desk/messages";
 
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Shows_the_desk_what_was_sent_and_masks_to_whom(string engine)

@@ -206,14 +206,6 @@ public sealed class TheFirstPage
     }
 
     [Theory, ClassData(typeof(EveryEngine))]
-    public async Task Says_so_while_nothing_is_set_up(string engine)
-    {
-        await using var server = await AServer.Start(engine);
-
-        Assert.Equal("Not set up yet", (await server.Read("/")).QuerySelector("h1")!.TextContent);
-    }
-
-    [Theory, ClassData(typeof(EveryEngine))]
     public async Task Makes_sense_for_a_practice_that_has_only_a_name(string engine)
     {
         await using var server = await AServer.Start(engine);

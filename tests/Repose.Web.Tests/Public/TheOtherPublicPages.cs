@@ -72,14 +72,4 @@ public sealed class TheOtherPublicPages
         Assert.DoesNotContain("Ben", (await server.Read("/therapists")).Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Ben", (await server.Read("/services")).Words(), StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("/services")]
-    [InlineData("/therapists")]
-    public async Task Say_so_while_nothing_is_set_up(string path)
-    {
-        await using var server = await AServer.Start(Engine.Sqlite);
-
-        Assert.Equal("Not set up yet", (await server.Read(path)).QuerySelector("h1")!.TextContent);
-    }
 }

@@ -8,6 +8,9 @@ namespace Repose.Web.Tests.Schedule;
 
 public class TheTimetable
 {
+    /// <summary>How many pieces of work are on the timetable.</summary>
+    private const int Sweeps = 5;
+
     private const string Triggers = "SELECT count(*)::int AS \"Value\" FROM qrtz_triggers";
     private const string Jobs = "SELECT count(*)::int AS \"Value\" FROM qrtz_job_details";
     private const string Servers = "SELECT count(*)::int AS \"Value\" FROM qrtz_scheduler_state";
@@ -67,11 +70,11 @@ public class TheTimetable
         await using var quiet = await SomeMessages.Start(Engine.Postgres, port);
         await using (await SendingMessages.SecondServer(quiet, runsSchedule: true))
         {
-            await Until(async () => await Exists(quiet) && await Count(quiet, Triggers) == 4);
+            await Until(async () => await Exists(quiet) && await Count(quiet, Triggers) == Sweeps);
         }
 
-        Assert.Equal(4, await Count(quiet, Triggers));
-        Assert.Equal(4, await Count(quiet, Jobs));
+        Assert.Equal(Sweeps, await Count(quiet, Triggers));
+        Assert.Equal(Sweeps, await Count(quiet, Jobs));
     }
 
     private static Task<int> Count(AServer server, string query) =>

@@ -11,7 +11,7 @@ public sealed class PagesForTrouble
     [Theory]
     [InlineData("/nothing-here", HttpStatusCode.NotFound, "There is nothing here")]
     [InlineData("/not-found", HttpStatusCode.NotFound, "There is nothing here")]
-    [InlineData("/not-yours", HttpStatusCode.Forbidden, "This page is not yours")]
+    [InlineData("/not-yours", HttpStatusCode.Forbidden, "This page is not open to you")]
     [InlineData("/sorry", HttpStatusCode.InternalServerError, "Something went wrong")]
     [InlineData("/status/429", HttpStatusCode.TooManyRequests, "One moment, please")]
     [InlineData("/status/400", HttpStatusCode.BadRequest, "That did not reach us whole")]
