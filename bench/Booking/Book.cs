@@ -51,7 +51,14 @@ internal static class Book
         var key = Guid.CreateVersion7();
         using var hold = new HttpRequestMessage(HttpMethod.Post, "/api/v1/holds")
         {
-            Content = JsonContent.Create(new { service, therapist, start }),
+            Content = JsonContent.Create(
+                new
+                {
+                    service,
+                    therapist,
+                    start,
+                }
+            ),
         };
         hold.Headers.Add("Idempotency-Key", key.ToString());
         var began = Stopwatch.GetTimestamp();
@@ -72,13 +79,17 @@ internal static class Book
 #pragma warning restore RS0030
         for (var days = 0; found.Count < count && days < 100; days++, date = date.AddDays(1))
         {
-            var answer = await browser.GetFromJsonAsync<JsonElement>($"/api/v1/availability?service={service}&date={date:yyyy-MM-dd}");
+            var answer = await browser.GetFromJsonAsync<JsonElement>(
+                $"/api/v1/availability?service={service}&date={date:yyyy-MM-dd}"
+            );
             found.AddRange(
                 answer
                     .GetProperty("slots")
                     .EnumerateArray()
                     .Where(slot => slot.GetProperty("localTime").GetString()!.EndsWith(":00", StringComparison.Ordinal))
-                    .Select(slot => (slot.GetProperty("therapistId").GetGuid(), slot.GetProperty("start").GetDateTimeOffset()))
+                    .Select(slot =>
+                        (slot.GetProperty("therapistId").GetGuid(), slot.GetProperty("start").GetDateTimeOffset())
+                    )
             );
         }
 

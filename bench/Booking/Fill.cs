@@ -48,9 +48,16 @@ internal static class Fill
         db.Add(client);
         Therapist[] therapists =
         [
-            .. Enumerable.Range(1, Therapists).Select(number => new Therapist(practice.Id, Id<Therapist>.New(), $"Therapist {number}")),
+            .. Enumerable
+                .Range(1, Therapists)
+                .Select(number => new Therapist(practice.Id, Id<Therapist>.New(), $"Therapist {number}")),
         ];
-        Room[] rooms = [.. Enumerable.Range(1, Therapists).Select(number => new Room(practice.Id, Id<Room>.New(), $"Room {number}"))];
+        Room[] rooms =
+        [
+            .. Enumerable
+                .Range(1, Therapists)
+                .Select(number => new Room(practice.Id, Id<Room>.New(), $"Room {number}")),
+        ];
         db.AddRange(therapists);
         db.AddRange(rooms);
         var service = new Service(practice.Id, Id<Service>.New(), "Bench hour", 50, Money.Of(90));
@@ -62,7 +69,16 @@ internal static class Fill
         {
             for (var day = 1; day <= 5; day++)
             {
-                db.Add(new WorkingHours(practice.Id, Id<WorkingHours>.New(), therapist.Id, (IsoDayOfWeek)day, new(9, 0), new(17, 0)));
+                db.Add(
+                    new WorkingHours(
+                        practice.Id,
+                        Id<WorkingHours>.New(),
+                        therapist.Id,
+                        (IsoDayOfWeek)day,
+                        new(9, 0),
+                        new(17, 0)
+                    )
+                );
             }
         }
 
@@ -104,7 +120,17 @@ internal static class Fill
     /// <summary>Copies of the practice under other ids: the keys hold the practice, so the rest can stay as it is.</summary>
     private static async Task Others(ReposeDb db, MassagePractice practice, int count)
     {
-        string[] tables = ["therapist", "room", "client", "service", "service_therapist", "service_room", "working_hours", "appointment"];
+        string[] tables =
+        [
+            "therapist",
+            "room",
+            "client",
+            "service",
+            "service_therapist",
+            "service_room",
+            "working_hours",
+            "appointment",
+        ];
         db.Database.SetCommandTimeout(3600);
         for (var number = 0; number < count; number++)
         {
@@ -122,7 +148,14 @@ internal static class Fill
         }
     }
 
-    private static Task Copy(ReposeDb db, string table, string key, Guid from, Guid to, params (string Column, string Value)[] changed)
+    private static Task Copy(
+        ReposeDb db,
+        string table,
+        string key,
+        Guid from,
+        Guid to,
+        params (string Column, string Value)[] changed
+    )
     {
         var columns = db
             .Model.GetEntityTypes()
@@ -131,7 +164,9 @@ internal static class Fill
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var values = columns.Select(column =>
-            column == key ? "{0}" : changed.Any(one => one.Column == column) ? "{2}" : $"\"{column}\""
+            column == key ? "{0}"
+            : changed.Any(one => one.Column == column) ? "{2}"
+            : $"\"{column}\""
         );
         // Names of our own tables and columns; the values are parameters.
         var sql =
@@ -142,6 +177,8 @@ internal static class Fill
 
     private static IEnumerable<string> Columns(Microsoft.EntityFrameworkCore.Metadata.ITypeBase type, string table) =>
         type.GetProperties()
-            .Select(property => property.GetColumnName(Microsoft.EntityFrameworkCore.Metadata.StoreObjectIdentifier.Table(table))!)
+            .Select(property =>
+                property.GetColumnName(Microsoft.EntityFrameworkCore.Metadata.StoreObjectIdentifier.Table(table))!
+            )
             .Concat(type.GetComplexProperties().SelectMany(one => Columns(one.ComplexType, table)));
 }

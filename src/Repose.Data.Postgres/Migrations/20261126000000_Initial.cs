@@ -24,26 +24,32 @@ namespace Repose.Data.Postgres.Migrations
                     action = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     subject = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     subject_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    detail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    detail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audit_event", x => new { x.practice_id, x.id });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     friendly_name = table.Column<string>(type: "text", nullable: true),
-                    xml = table.Column<string>(type: "text", nullable: true)
+                    xml = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person",
@@ -52,9 +58,17 @@ namespace Repose.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     last_code_step = table.Column<long>(type: "bigint", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: true
+                    ),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: true
+                    ),
                     email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     password_hash = table.Column<string>(type: "text", nullable: true),
                     security_stamp = table.Column<string>(type: "text", nullable: true),
@@ -64,12 +78,13 @@ namespace Repose.Data.Postgres.Migrations
                     two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
                     lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_person", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "practice",
@@ -100,34 +115,40 @@ namespace Repose.Data.Postgres.Migrations
                     profile_phone = table.Column<string>(type: "text", nullable: false),
                     profile_street = table.Column<string>(type: "text", nullable: false),
                     profile_tagline = table.Column<string>(type: "text", nullable: false),
-                    profile_town = table.Column<string>(type: "text", nullable: false)
+                    profile_town = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_practice", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "set_up_link",
                 columns: table => new
                 {
                     token_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_set_up_link", x => x.token_digest);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    claim_value = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -137,17 +158,27 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    login_provider = table.Column<string>(
+                        type: "character varying(128)",
+                        maxLength: 128,
+                        nullable: false
+                    ),
+                    provider_key = table.Column<string>(
+                        type: "character varying(128)",
+                        maxLength: 128,
+                        nullable: false
+                    ),
                     provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -157,8 +188,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_passkey",
@@ -166,7 +199,7 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    data = table.Column<string>(type: "jsonb", nullable: false)
+                    data = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -176,28 +209,44 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_token",
                 columns: table => new
                 {
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    login_provider = table.Column<string>(
+                        type: "character varying(128)",
+                        maxLength: 128,
+                        nullable: false
+                    ),
                     name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    value = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_person_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.PrimaryKey(
+                        "pk_person_token",
+                        x => new
+                        {
+                            x.user_id,
+                            x.login_provider,
+                            x.name,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_person_token_person_user_id",
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "add_on",
@@ -206,14 +255,18 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    description = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
                     kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     price = table.Column<long>(type: "bigint", nullable: false),
                     extra_minutes = table.Column<int>(type: "integer", nullable: false),
                     is_organic = table.Column<bool>(type: "boolean", nullable: false),
                     allergens = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false)
+                    order = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -223,8 +276,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "client",
@@ -238,7 +293,7 @@ namespace Repose.Data.Postgres.Migrations
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
                     desk_note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    allergens = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                    allergens = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -248,14 +303,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.person_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
+                        onDelete: ReferentialAction.SetNull
+                    );
                     table.ForeignKey(
                         name: "fk_client_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "disclosure_answer",
@@ -264,18 +322,28 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     jurisdiction = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
+                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_disclosure_answer", x => new { x.practice_id, x.jurisdiction, x.field });
+                    table.PrimaryKey(
+                        "pk_disclosure_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_disclosure_answer_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "holiday",
@@ -283,7 +351,7 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     date = table.Column<DateOnly>(type: "date", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -293,8 +361,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "outbox_message",
@@ -312,7 +382,7 @@ namespace Repose.Data.Postgres.Migrations
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     attempts = table.Column<int>(type: "integer", nullable: false),
-                    worthless_after = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    worthless_after = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -322,8 +392,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "room",
@@ -333,7 +405,7 @@ namespace Repose.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false)
+                    order = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -343,8 +415,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service",
@@ -353,7 +427,11 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    description = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
                     minutes = table.Column<int>(type: "integer", nullable: false),
                     minutes_before = table.Column<int>(type: "integer", nullable: false),
                     minutes_after = table.Column<int>(type: "integer", nullable: false),
@@ -361,7 +439,7 @@ namespace Repose.Data.Postgres.Migrations
                     protocol = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     is_course = table.Column<bool>(type: "boolean", nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false)
+                    order = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -371,15 +449,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "setup_stamp",
                 columns: table => new
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                    stamp = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -389,8 +469,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sign_in_link",
@@ -401,7 +483,7 @@ namespace Repose.Data.Postgres.Migrations
                     token_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -411,8 +493,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "therapist",
@@ -421,10 +505,14 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    qualifications = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    qualifications = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
                     about = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false)
+                    order = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -434,8 +522,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "client_word",
@@ -443,18 +533,28 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     word = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    client_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_client_word", x => new { x.practice_id, x.word, x.client_id });
+                    table.PrimaryKey(
+                        "pk_client_word",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.word,
+                            x.client_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_client_word_client_practice_id_client_id",
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "diary_entry",
@@ -480,7 +580,7 @@ namespace Repose.Data.Postgres.Migrations
                     alcohol = table.Column<double>(type: "double precision", nullable: true),
                     caffeine = table.Column<double>(type: "double precision", nullable: true),
                     sleep_medicine = table.Column<bool>(type: "boolean", nullable: true),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -490,8 +590,10 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "signed_disclosure",
@@ -504,7 +606,7 @@ namespace Repose.Data.Postgres.Migrations
                     version = table.Column<string>(type: "text", nullable: false),
                     text = table.Column<string>(type: "text", nullable: false),
                     signature = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -514,14 +616,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_signed_disclosure_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sleep_period",
@@ -538,7 +643,7 @@ namespace Repose.Data.Postgres.Migrations
                     zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     stages = table.Column<string>(type: "text", nullable: false),
                     is_nap = table.Column<bool>(type: "boolean", nullable: true),
-                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -548,8 +653,10 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "delivery",
@@ -560,7 +667,7 @@ namespace Repose.Data.Postgres.Migrations
                     message_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     succeeded = table.Column<bool>(type: "boolean", nullable: false),
-                    detail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    detail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -570,14 +677,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.message_id },
                         principalTable: "outbox_message",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_delivery_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "course",
@@ -590,7 +700,7 @@ namespace Repose.Data.Postgres.Migrations
                     sessions = table.Column<int>(type: "integer", nullable: false),
                     draw = table.Column<string>(type: "text", nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    cancelled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    cancelled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -600,20 +710,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_course_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_course_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_offer",
@@ -626,7 +740,7 @@ namespace Repose.Data.Postgres.Migrations
                     sessions = table.Column<int>(type: "integer", nullable: false),
                     price = table.Column<long>(type: "bigint", nullable: false),
                     valid_days = table.Column<int>(type: "integer", nullable: false),
-                    is_active = table.Column<bool>(type: "boolean", nullable: false)
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -636,14 +750,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_offer_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_sale",
@@ -657,7 +774,7 @@ namespace Repose.Data.Postgres.Migrations
                     sessions = table.Column<int>(type: "integer", nullable: false),
                     price = table.Column<long>(type: "bigint", nullable: false),
                     sold_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "date", nullable: true)
+                    last_day = table.Column<DateOnly>(type: "date", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -667,20 +784,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_sale_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_sale_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service_room",
@@ -688,24 +809,35 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     service_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    room_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    room_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_service_room", x => new { x.practice_id, x.service_id, x.room_id });
+                    table.PrimaryKey(
+                        "pk_service_room",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.service_id,
+                            x.room_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_service_room_room_practice_id_room_id",
                         columns: x => new { x.practice_id, x.room_id },
                         principalTable: "room",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_service_room_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "calendar_feed",
@@ -718,7 +850,7 @@ namespace Repose.Data.Postgres.Migrations
                     client_id = table.Column<Guid>(type: "uuid", nullable: true),
                     shows_initials = table.Column<bool>(type: "boolean", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -728,20 +860,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_calendar_feed_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_calendar_feed_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "day_hours",
@@ -753,7 +889,7 @@ namespace Repose.Data.Postgres.Migrations
                     date = table.Column<DateOnly>(type: "date", nullable: false),
                     from = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
                     until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    is_closed = table.Column<bool>(type: "boolean", nullable: false)
+                    is_closed = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -763,14 +899,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_day_hours_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "invitation",
@@ -785,7 +924,7 @@ namespace Repose.Data.Postgres.Migrations
                     therapist_id = table.Column<Guid>(type: "uuid", nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -795,14 +934,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_invitation_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "member",
@@ -813,7 +955,7 @@ namespace Repose.Data.Postgres.Migrations
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     roles = table.Column<int>(type: "integer", nullable: false),
-                    therapist_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    therapist_id = table.Column<Guid>(type: "uuid", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -823,20 +965,24 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.person_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_member_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_member_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service_therapist",
@@ -844,24 +990,35 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     service_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    therapist_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_service_therapist", x => new { x.practice_id, x.service_id, x.therapist_id });
+                    table.PrimaryKey(
+                        "pk_service_therapist",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.service_id,
+                            x.therapist_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_service_therapist_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_service_therapist_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "therapist_answer",
@@ -871,18 +1028,29 @@ namespace Repose.Data.Postgres.Migrations
                     therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
                     jurisdiction = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
+                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_therapist_answer", x => new { x.practice_id, x.therapist_id, x.jurisdiction, x.field });
+                    table.PrimaryKey(
+                        "pk_therapist_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.therapist_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_therapist_answer_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "time_off",
@@ -893,7 +1061,7 @@ namespace Repose.Data.Postgres.Migrations
                     therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -903,14 +1071,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_time_off_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "wait_list_entry",
@@ -929,7 +1100,7 @@ namespace Repose.Data.Postgres.Migrations
                     state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     offer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     offer_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    passed = table.Column<int>(type: "integer", nullable: false)
+                    passed = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -939,26 +1110,31 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "working_hours",
@@ -969,7 +1145,7 @@ namespace Repose.Data.Postgres.Migrations
                     therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
                     weekday = table.Column<int>(type: "integer", nullable: false),
                     from = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -979,14 +1155,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_working_hours_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "appointment",
@@ -1007,12 +1186,16 @@ namespace Repose.Data.Postgres.Migrations
                     busy_from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     busy_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     may_overlap = table.Column<bool>(type: "boolean", nullable: false),
-                    overlap_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    overlap_reason = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false
+                    ),
                     price = table.Column<long>(type: "bigint", nullable: false),
                     was_late = table.Column<bool>(type: "boolean", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    sequence = table.Column<int>(type: "integer", nullable: false)
+                    sequence = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1022,38 +1205,45 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_course_practice_id_course_id",
                         columns: x => new { x.practice_id, x.course_id },
                         principalTable: "course",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_room_practice_id_room_id",
                         columns: x => new { x.practice_id, x.room_id },
                         principalTable: "room",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "appointment_add_on",
@@ -1061,24 +1251,35 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    add_on_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    add_on_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_appointment_add_on", x => new { x.practice_id, x.appointment_id, x.add_on_id });
+                    table.PrimaryKey(
+                        "pk_appointment_add_on",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.appointment_id,
+                            x.add_on_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_add_on_add_on_practice_id_add_on_id",
                         columns: x => new { x.practice_id, x.add_on_id },
                         principalTable: "add_on",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_add_on_appointment_practice_id_appointment_id",
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "departure",
@@ -1090,7 +1291,7 @@ namespace Repose.Data.Postgres.Migrations
                     appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1100,20 +1301,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_departure_course_practice_id_course_id",
                         columns: x => new { x.practice_id, x.course_id },
                         principalTable: "course",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_departure_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_use",
@@ -1121,7 +1326,7 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sale_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    sale_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1131,14 +1336,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_use_package_sale_practice_id_sale_id",
                         columns: x => new { x.practice_id, x.sale_id },
                         principalTable: "package_sale",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "reminder",
@@ -1147,450 +1355,463 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
                     start = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    which = table.Column<int>(type: "integer", nullable: false)
+                    which = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_reminder", x => new { x.practice_id, x.appointment_id, x.start, x.which });
+                    table.PrimaryKey(
+                        "pk_reminder",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.appointment_id,
+                            x.start,
+                            x.which,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_reminder_appointment_practice_id_appointment_id",
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_busy_from_busy_until_therapist_id_r",
                 table: "appointment",
-                columns: new[] { "practice_id", "busy_from", "busy_until", "therapist_id", "room_id", "state", "held_until" });
+                columns: new[]
+                {
+                    "practice_id",
+                    "busy_from",
+                    "busy_until",
+                    "therapist_id",
+                    "room_id",
+                    "state",
+                    "held_until",
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_client_id_start",
                 table: "appointment",
-                columns: new[] { "practice_id", "client_id", "start" });
+                columns: new[] { "practice_id", "client_id", "start" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_course_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "course_id" });
+                columns: new[] { "practice_id", "course_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_hold_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "hold_id" });
+                columns: new[] { "practice_id", "hold_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_room_id_busy_from_busy_until",
                 table: "appointment",
-                columns: new[] { "practice_id", "room_id", "busy_from", "busy_until" });
+                columns: new[] { "practice_id", "room_id", "busy_from", "busy_until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_service_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_therapist_id_busy_from_busy_until_r",
                 table: "appointment",
-                columns: new[] { "practice_id", "therapist_id", "busy_from", "busy_until", "room_id", "state", "held_until" });
+                columns: new[]
+                {
+                    "practice_id",
+                    "therapist_id",
+                    "busy_from",
+                    "busy_until",
+                    "room_id",
+                    "state",
+                    "held_until",
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_add_on_practice_id_add_on_id",
                 table: "appointment_add_on",
-                columns: new[] { "practice_id", "add_on_id" });
+                columns: new[] { "practice_id", "add_on_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_event_practice_id_at",
                 table: "audit_event",
-                columns: new[] { "practice_id", "at" });
+                columns: new[] { "practice_id", "at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_event_practice_id_subject_id_at",
                 table: "audit_event",
-                columns: new[] { "practice_id", "subject_id", "at" });
+                columns: new[] { "practice_id", "subject_id", "at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_practice_id_client_id",
                 table: "calendar_feed",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_practice_id_therapist_id",
                 table: "calendar_feed",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_token_digest",
                 table: "calendar_feed",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_client_person_id",
-                table: "client",
-                column: "person_id");
+            migrationBuilder.CreateIndex(name: "ix_client_person_id", table: "client", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_email",
                 table: "client",
-                columns: new[] { "practice_id", "email" });
+                columns: new[] { "practice_id", "email" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_name",
                 table: "client",
-                columns: new[] { "practice_id", "name" });
+                columns: new[] { "practice_id", "name" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_person_id",
                 table: "client",
-                columns: new[] { "practice_id", "person_id" });
+                columns: new[] { "practice_id", "person_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_word_practice_id_client_id",
                 table: "client_word",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_course_practice_id_client_id",
                 table: "course",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_course_practice_id_service_id",
                 table: "course",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_day_hours_practice_id_date",
                 table: "day_hours",
-                columns: new[] { "practice_id", "date" });
+                columns: new[] { "practice_id", "date" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_day_hours_practice_id_therapist_id",
                 table: "day_hours",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_delivery_practice_id_message_id",
                 table: "delivery",
-                columns: new[] { "practice_id", "message_id" });
+                columns: new[] { "practice_id", "message_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_departure_practice_id_appointment_id",
                 table: "departure",
-                columns: new[] { "practice_id", "appointment_id" });
+                columns: new[] { "practice_id", "appointment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_departure_practice_id_course_id",
                 table: "departure",
-                columns: new[] { "practice_id", "course_id" });
+                columns: new[] { "practice_id", "course_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_diary_entry_practice_id_client_id_date_version",
                 table: "diary_entry",
                 columns: new[] { "practice_id", "client_id", "date", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_expires_at",
                 table: "invitation",
-                columns: new[] { "practice_id", "expires_at" });
+                columns: new[] { "practice_id", "expires_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_therapist_id",
                 table: "invitation",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_token_digest",
                 table: "invitation",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_member_person_id",
-                table: "member",
-                column: "person_id");
+            migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_person_id",
                 table: "member",
                 columns: new[] { "practice_id", "person_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_therapist_id",
                 table: "member",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_outbox_message_due_at",
-                table: "outbox_message",
-                column: "due_at");
+            migrationBuilder.CreateIndex(name: "ix_outbox_message_due_at", table: "outbox_message", column: "due_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_practice_id_appointment_id",
                 table: "outbox_message",
-                columns: new[] { "practice_id", "appointment_id" });
+                columns: new[] { "practice_id", "appointment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_practice_id_created_at",
                 table: "outbox_message",
-                columns: new[] { "practice_id", "created_at" });
+                columns: new[] { "practice_id", "created_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_offer_practice_id_service_id",
                 table: "package_offer",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_sale_practice_id_client_id",
                 table: "package_sale",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_sale_practice_id_service_id",
                 table: "package_sale",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_use_practice_id_sale_id",
                 table: "package_use",
-                columns: new[] { "practice_id", "sale_id" });
+                columns: new[] { "practice_id", "sale_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "EmailIndex",
-                table: "person",
-                column: "normalized_email");
+            migrationBuilder.CreateIndex(name: "EmailIndex", table: "person", column: "normalized_email");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "person",
                 column: "normalized_user_name",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_claim_user_id",
-                table: "person_claim",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_claim_user_id", table: "person_claim", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_login_user_id",
-                table: "person_login",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_login_user_id", table: "person_login", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_passkey_user_id",
-                table: "person_passkey",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_passkey_user_id", table: "person_passkey", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_practice_host",
-                table: "practice",
-                column: "host",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "ix_practice_host", table: "practice", column: "host", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_room_practice_id_room_id",
                 table: "service_room",
-                columns: new[] { "practice_id", "room_id" });
+                columns: new[] { "practice_id", "room_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_therapist_practice_id_therapist_id",
                 table: "service_therapist",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sign_in_link_practice_id_email",
                 table: "sign_in_link",
-                columns: new[] { "practice_id", "email" });
+                columns: new[] { "practice_id", "email" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sign_in_link_token_digest",
                 table: "sign_in_link",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_signed_disclosure_practice_id_client_id",
                 table: "signed_disclosure",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_client_id_start",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "client_id", "start" });
+                columns: new[] { "practice_id", "client_id", "start" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_import_id",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "import_id" });
+                columns: new[] { "practice_id", "import_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_therapist_id",
                 table: "time_off",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_until",
                 table: "time_off",
-                columns: new[] { "practice_id", "until" });
+                columns: new[] { "practice_id", "until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_client_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_service_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_state_created_at",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "state", "created_at" });
+                columns: new[] { "practice_id", "state", "created_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_therapist_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_working_hours_practice_id_therapist_id",
                 table: "working_hours",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "appointment_add_on");
+            migrationBuilder.DropTable(name: "appointment_add_on");
 
-            migrationBuilder.DropTable(
-                name: "audit_event");
+            migrationBuilder.DropTable(name: "audit_event");
 
-            migrationBuilder.DropTable(
-                name: "calendar_feed");
+            migrationBuilder.DropTable(name: "calendar_feed");
 
-            migrationBuilder.DropTable(
-                name: "client_word");
+            migrationBuilder.DropTable(name: "client_word");
 
-            migrationBuilder.DropTable(
-                name: "data_protection_keys");
+            migrationBuilder.DropTable(name: "data_protection_keys");
 
-            migrationBuilder.DropTable(
-                name: "day_hours");
+            migrationBuilder.DropTable(name: "day_hours");
 
-            migrationBuilder.DropTable(
-                name: "delivery");
+            migrationBuilder.DropTable(name: "delivery");
 
-            migrationBuilder.DropTable(
-                name: "departure");
+            migrationBuilder.DropTable(name: "departure");
 
-            migrationBuilder.DropTable(
-                name: "diary_entry");
+            migrationBuilder.DropTable(name: "diary_entry");
 
-            migrationBuilder.DropTable(
-                name: "disclosure_answer");
+            migrationBuilder.DropTable(name: "disclosure_answer");
 
-            migrationBuilder.DropTable(
-                name: "holiday");
+            migrationBuilder.DropTable(name: "holiday");
 
-            migrationBuilder.DropTable(
-                name: "invitation");
+            migrationBuilder.DropTable(name: "invitation");
 
-            migrationBuilder.DropTable(
-                name: "member");
+            migrationBuilder.DropTable(name: "member");
 
-            migrationBuilder.DropTable(
-                name: "package_offer");
+            migrationBuilder.DropTable(name: "package_offer");
 
-            migrationBuilder.DropTable(
-                name: "package_use");
+            migrationBuilder.DropTable(name: "package_use");
 
-            migrationBuilder.DropTable(
-                name: "person_claim");
+            migrationBuilder.DropTable(name: "person_claim");
 
-            migrationBuilder.DropTable(
-                name: "person_login");
+            migrationBuilder.DropTable(name: "person_login");
 
-            migrationBuilder.DropTable(
-                name: "person_passkey");
+            migrationBuilder.DropTable(name: "person_passkey");
 
-            migrationBuilder.DropTable(
-                name: "person_token");
+            migrationBuilder.DropTable(name: "person_token");
 
-            migrationBuilder.DropTable(
-                name: "reminder");
+            migrationBuilder.DropTable(name: "reminder");
 
-            migrationBuilder.DropTable(
-                name: "service_room");
+            migrationBuilder.DropTable(name: "service_room");
 
-            migrationBuilder.DropTable(
-                name: "service_therapist");
+            migrationBuilder.DropTable(name: "service_therapist");
 
-            migrationBuilder.DropTable(
-                name: "set_up_link");
+            migrationBuilder.DropTable(name: "set_up_link");
 
-            migrationBuilder.DropTable(
-                name: "setup_stamp");
+            migrationBuilder.DropTable(name: "setup_stamp");
 
-            migrationBuilder.DropTable(
-                name: "sign_in_link");
+            migrationBuilder.DropTable(name: "sign_in_link");
 
-            migrationBuilder.DropTable(
-                name: "signed_disclosure");
+            migrationBuilder.DropTable(name: "signed_disclosure");
 
-            migrationBuilder.DropTable(
-                name: "sleep_period");
+            migrationBuilder.DropTable(name: "sleep_period");
 
-            migrationBuilder.DropTable(
-                name: "therapist_answer");
+            migrationBuilder.DropTable(name: "therapist_answer");
 
-            migrationBuilder.DropTable(
-                name: "time_off");
+            migrationBuilder.DropTable(name: "time_off");
 
-            migrationBuilder.DropTable(
-                name: "wait_list_entry");
+            migrationBuilder.DropTable(name: "wait_list_entry");
 
-            migrationBuilder.DropTable(
-                name: "working_hours");
+            migrationBuilder.DropTable(name: "working_hours");
 
-            migrationBuilder.DropTable(
-                name: "add_on");
+            migrationBuilder.DropTable(name: "add_on");
 
-            migrationBuilder.DropTable(
-                name: "outbox_message");
+            migrationBuilder.DropTable(name: "outbox_message");
 
-            migrationBuilder.DropTable(
-                name: "package_sale");
+            migrationBuilder.DropTable(name: "package_sale");
 
-            migrationBuilder.DropTable(
-                name: "appointment");
+            migrationBuilder.DropTable(name: "appointment");
 
-            migrationBuilder.DropTable(
-                name: "course");
+            migrationBuilder.DropTable(name: "course");
 
-            migrationBuilder.DropTable(
-                name: "room");
+            migrationBuilder.DropTable(name: "room");
 
-            migrationBuilder.DropTable(
-                name: "therapist");
+            migrationBuilder.DropTable(name: "therapist");
 
-            migrationBuilder.DropTable(
-                name: "client");
+            migrationBuilder.DropTable(name: "client");
 
-            migrationBuilder.DropTable(
-                name: "service");
+            migrationBuilder.DropTable(name: "service");
 
-            migrationBuilder.DropTable(
-                name: "person");
+            migrationBuilder.DropTable(name: "person");
 
-            migrationBuilder.DropTable(
-                name: "practice");
+            migrationBuilder.DropTable(name: "practice");
         }
     }
 }

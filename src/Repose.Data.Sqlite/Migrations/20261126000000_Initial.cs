@@ -23,26 +23,27 @@ namespace Repose.Data.Sqlite.Migrations
                     action = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     subject_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audit_event", x => new { x.practice_id, x.id });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     friendly_name = table.Column<string>(type: "TEXT", nullable: true),
-                    xml = table.Column<string>(type: "TEXT", nullable: true)
+                    xml = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person",
@@ -63,12 +64,13 @@ namespace Repose.Data.Sqlite.Migrations
                     two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_person", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "practice",
@@ -99,34 +101,35 @@ namespace Repose.Data.Sqlite.Migrations
                     profile_phone = table.Column<string>(type: "TEXT", nullable: false),
                     profile_street = table.Column<string>(type: "TEXT", nullable: false),
                     profile_tagline = table.Column<string>(type: "TEXT", nullable: false),
-                    profile_town = table.Column<string>(type: "TEXT", nullable: false)
+                    profile_town = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_practice", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "set_up_link",
                 columns: table => new
                 {
                     token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_set_up_link", x => x.token_digest);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -136,8 +139,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_login",
@@ -146,7 +151,7 @@ namespace Repose.Data.Sqlite.Migrations
                     login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -156,8 +161,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_passkey",
@@ -165,7 +172,7 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    data = table.Column<string>(type: "TEXT", nullable: false)
+                    data = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -175,8 +182,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_token",
@@ -185,18 +194,28 @@ namespace Repose.Data.Sqlite.Migrations
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    value = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_person_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.PrimaryKey(
+                        "pk_person_token",
+                        x => new
+                        {
+                            x.user_id,
+                            x.login_provider,
+                            x.name,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_person_token_person_user_id",
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "add_on",
@@ -212,7 +231,7 @@ namespace Repose.Data.Sqlite.Migrations
                     is_organic = table.Column<bool>(type: "INTEGER", nullable: false),
                     allergens = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     is_active = table.Column<bool>(type: "INTEGER", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false)
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -222,8 +241,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "client",
@@ -237,7 +258,7 @@ namespace Repose.Data.Sqlite.Migrations
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     desk_note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    allergens = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    allergens = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -247,14 +268,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.person_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
+                        onDelete: ReferentialAction.SetNull
+                    );
                     table.ForeignKey(
                         name: "fk_client_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "disclosure_answer",
@@ -263,18 +287,28 @@ namespace Repose.Data.Sqlite.Migrations
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     jurisdiction = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_disclosure_answer", x => new { x.practice_id, x.jurisdiction, x.field });
+                    table.PrimaryKey(
+                        "pk_disclosure_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_disclosure_answer_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "holiday",
@@ -282,7 +316,7 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -292,8 +326,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "outbox_message",
@@ -311,7 +347,7 @@ namespace Repose.Data.Sqlite.Migrations
                     due_at = table.Column<long>(type: "INTEGER", nullable: true),
                     sent_at = table.Column<long>(type: "INTEGER", nullable: true),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    worthless_after = table.Column<long>(type: "INTEGER", nullable: true)
+                    worthless_after = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -321,8 +357,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "room",
@@ -332,7 +370,7 @@ namespace Repose.Data.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     is_active = table.Column<bool>(type: "INTEGER", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false)
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -342,8 +380,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service",
@@ -360,7 +400,7 @@ namespace Repose.Data.Sqlite.Migrations
                     protocol = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     is_course = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_active = table.Column<bool>(type: "INTEGER", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false)
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -370,15 +410,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "setup_stamp",
                 columns: table => new
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    stamp = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -388,8 +430,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sign_in_link",
@@ -400,7 +444,7 @@ namespace Repose.Data.Sqlite.Migrations
                     token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -410,8 +454,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "therapist",
@@ -423,7 +469,7 @@ namespace Repose.Data.Sqlite.Migrations
                     qualifications = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     about = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     is_active = table.Column<bool>(type: "INTEGER", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false)
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -433,8 +479,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "client_word",
@@ -442,18 +490,28 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     word = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    client_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_client_word", x => new { x.practice_id, x.word, x.client_id });
+                    table.PrimaryKey(
+                        "pk_client_word",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.word,
+                            x.client_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_client_word_client_practice_id_client_id",
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "diary_entry",
@@ -479,7 +537,7 @@ namespace Repose.Data.Sqlite.Migrations
                     alcohol = table.Column<double>(type: "REAL", nullable: true),
                     caffeine = table.Column<double>(type: "REAL", nullable: true),
                     sleep_medicine = table.Column<bool>(type: "INTEGER", nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -489,8 +547,10 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "signed_disclosure",
@@ -503,7 +563,7 @@ namespace Repose.Data.Sqlite.Migrations
                     version = table.Column<string>(type: "TEXT", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
                     signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    signed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    signed_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -513,14 +573,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_signed_disclosure_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sleep_period",
@@ -537,7 +600,7 @@ namespace Repose.Data.Sqlite.Migrations
                     zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     stages = table.Column<string>(type: "TEXT", nullable: false),
                     is_nap = table.Column<bool>(type: "INTEGER", nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -547,8 +610,10 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "delivery",
@@ -559,7 +624,7 @@ namespace Repose.Data.Sqlite.Migrations
                     message_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
-                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -569,14 +634,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.message_id },
                         principalTable: "outbox_message",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_delivery_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "course",
@@ -589,7 +657,7 @@ namespace Repose.Data.Sqlite.Migrations
                     sessions = table.Column<int>(type: "INTEGER", nullable: false),
                     draw = table.Column<string>(type: "TEXT", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    cancelled_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    cancelled_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -599,20 +667,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_course_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_course_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_offer",
@@ -625,7 +697,7 @@ namespace Repose.Data.Sqlite.Migrations
                     sessions = table.Column<int>(type: "INTEGER", nullable: false),
                     price = table.Column<long>(type: "INTEGER", nullable: false),
                     valid_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_active = table.Column<bool>(type: "INTEGER", nullable: false)
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -635,14 +707,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_offer_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_sale",
@@ -656,7 +731,7 @@ namespace Repose.Data.Sqlite.Migrations
                     sessions = table.Column<int>(type: "INTEGER", nullable: false),
                     price = table.Column<long>(type: "INTEGER", nullable: false),
                     sold_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -666,20 +741,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_sale_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_sale_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service_room",
@@ -687,24 +766,35 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    room_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    room_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_service_room", x => new { x.practice_id, x.service_id, x.room_id });
+                    table.PrimaryKey(
+                        "pk_service_room",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.service_id,
+                            x.room_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_service_room_room_practice_id_room_id",
                         columns: x => new { x.practice_id, x.room_id },
                         principalTable: "room",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_service_room_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "calendar_feed",
@@ -717,7 +807,7 @@ namespace Repose.Data.Sqlite.Migrations
                     client_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     shows_initials = table.Column<bool>(type: "INTEGER", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -727,20 +817,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_calendar_feed_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_calendar_feed_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "day_hours",
@@ -752,7 +846,7 @@ namespace Repose.Data.Sqlite.Migrations
                     date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
                     until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    is_closed = table.Column<bool>(type: "INTEGER", nullable: false)
+                    is_closed = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -762,14 +856,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_day_hours_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "invitation",
@@ -784,7 +881,7 @@ namespace Repose.Data.Sqlite.Migrations
                     therapist_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    closed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -794,14 +891,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_invitation_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "member",
@@ -812,7 +912,7 @@ namespace Repose.Data.Sqlite.Migrations
                     person_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     roles = table.Column<int>(type: "INTEGER", nullable: false),
-                    therapist_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    therapist_id = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -822,20 +922,24 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.person_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_member_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_member_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service_therapist",
@@ -843,24 +947,35 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    therapist_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    therapist_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_service_therapist", x => new { x.practice_id, x.service_id, x.therapist_id });
+                    table.PrimaryKey(
+                        "pk_service_therapist",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.service_id,
+                            x.therapist_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_service_therapist_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_service_therapist_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "therapist_answer",
@@ -870,18 +985,29 @@ namespace Repose.Data.Sqlite.Migrations
                     therapist_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     jurisdiction = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_therapist_answer", x => new { x.practice_id, x.therapist_id, x.jurisdiction, x.field });
+                    table.PrimaryKey(
+                        "pk_therapist_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.therapist_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_therapist_answer_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "time_off",
@@ -892,7 +1018,7 @@ namespace Repose.Data.Sqlite.Migrations
                     therapist_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     from = table.Column<long>(type: "INTEGER", nullable: false),
                     until = table.Column<long>(type: "INTEGER", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -902,14 +1028,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_time_off_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "wait_list_entry",
@@ -928,7 +1057,7 @@ namespace Repose.Data.Sqlite.Migrations
                     state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     offer_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     offer_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    passed = table.Column<int>(type: "INTEGER", nullable: false)
+                    passed = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -938,26 +1067,31 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "working_hours",
@@ -968,7 +1102,7 @@ namespace Repose.Data.Sqlite.Migrations
                     therapist_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     weekday = table.Column<int>(type: "INTEGER", nullable: false),
                     from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                    until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -978,14 +1112,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_working_hours_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "appointment",
@@ -1011,7 +1148,7 @@ namespace Repose.Data.Sqlite.Migrations
                     was_late = table.Column<bool>(type: "INTEGER", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     changed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    sequence = table.Column<int>(type: "INTEGER", nullable: false)
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1021,38 +1158,45 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_course_practice_id_course_id",
                         columns: x => new { x.practice_id, x.course_id },
                         principalTable: "course",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_room_practice_id_room_id",
                         columns: x => new { x.practice_id, x.room_id },
                         principalTable: "room",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "appointment_add_on",
@@ -1060,24 +1204,35 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     appointment_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    add_on_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    add_on_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_appointment_add_on", x => new { x.practice_id, x.appointment_id, x.add_on_id });
+                    table.PrimaryKey(
+                        "pk_appointment_add_on",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.appointment_id,
+                            x.add_on_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_add_on_add_on_practice_id_add_on_id",
                         columns: x => new { x.practice_id, x.add_on_id },
                         principalTable: "add_on",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_add_on_appointment_practice_id_appointment_id",
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "departure",
@@ -1089,7 +1244,7 @@ namespace Repose.Data.Sqlite.Migrations
                     appointment_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1099,20 +1254,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_departure_course_practice_id_course_id",
                         columns: x => new { x.practice_id, x.course_id },
                         principalTable: "course",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_departure_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_use",
@@ -1120,7 +1279,7 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     appointment_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sale_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    sale_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1130,14 +1289,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_use_package_sale_practice_id_sale_id",
                         columns: x => new { x.practice_id, x.sale_id },
                         principalTable: "package_sale",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "reminder",
@@ -1146,450 +1308,463 @@ namespace Repose.Data.Sqlite.Migrations
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     appointment_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     start = table.Column<long>(type: "INTEGER", nullable: false),
-                    which = table.Column<int>(type: "INTEGER", nullable: false)
+                    which = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_reminder", x => new { x.practice_id, x.appointment_id, x.start, x.which });
+                    table.PrimaryKey(
+                        "pk_reminder",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.appointment_id,
+                            x.start,
+                            x.which,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_reminder_appointment_practice_id_appointment_id",
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_busy_from_busy_until_therapist_id_room_id_state_held_until",
                 table: "appointment",
-                columns: new[] { "practice_id", "busy_from", "busy_until", "therapist_id", "room_id", "state", "held_until" });
+                columns: new[]
+                {
+                    "practice_id",
+                    "busy_from",
+                    "busy_until",
+                    "therapist_id",
+                    "room_id",
+                    "state",
+                    "held_until",
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_client_id_start",
                 table: "appointment",
-                columns: new[] { "practice_id", "client_id", "start" });
+                columns: new[] { "practice_id", "client_id", "start" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_course_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "course_id" });
+                columns: new[] { "practice_id", "course_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_hold_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "hold_id" });
+                columns: new[] { "practice_id", "hold_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_room_id_busy_from_busy_until",
                 table: "appointment",
-                columns: new[] { "practice_id", "room_id", "busy_from", "busy_until" });
+                columns: new[] { "practice_id", "room_id", "busy_from", "busy_until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_service_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_therapist_id_busy_from_busy_until_room_id_state_held_until",
                 table: "appointment",
-                columns: new[] { "practice_id", "therapist_id", "busy_from", "busy_until", "room_id", "state", "held_until" });
+                columns: new[]
+                {
+                    "practice_id",
+                    "therapist_id",
+                    "busy_from",
+                    "busy_until",
+                    "room_id",
+                    "state",
+                    "held_until",
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_add_on_practice_id_add_on_id",
                 table: "appointment_add_on",
-                columns: new[] { "practice_id", "add_on_id" });
+                columns: new[] { "practice_id", "add_on_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_event_practice_id_at",
                 table: "audit_event",
-                columns: new[] { "practice_id", "at" });
+                columns: new[] { "practice_id", "at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_event_practice_id_subject_id_at",
                 table: "audit_event",
-                columns: new[] { "practice_id", "subject_id", "at" });
+                columns: new[] { "practice_id", "subject_id", "at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_practice_id_client_id",
                 table: "calendar_feed",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_practice_id_therapist_id",
                 table: "calendar_feed",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_token_digest",
                 table: "calendar_feed",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_client_person_id",
-                table: "client",
-                column: "person_id");
+            migrationBuilder.CreateIndex(name: "ix_client_person_id", table: "client", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_email",
                 table: "client",
-                columns: new[] { "practice_id", "email" });
+                columns: new[] { "practice_id", "email" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_name",
                 table: "client",
-                columns: new[] { "practice_id", "name" });
+                columns: new[] { "practice_id", "name" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_person_id",
                 table: "client",
-                columns: new[] { "practice_id", "person_id" });
+                columns: new[] { "practice_id", "person_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_word_practice_id_client_id",
                 table: "client_word",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_course_practice_id_client_id",
                 table: "course",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_course_practice_id_service_id",
                 table: "course",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_day_hours_practice_id_date",
                 table: "day_hours",
-                columns: new[] { "practice_id", "date" });
+                columns: new[] { "practice_id", "date" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_day_hours_practice_id_therapist_id",
                 table: "day_hours",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_delivery_practice_id_message_id",
                 table: "delivery",
-                columns: new[] { "practice_id", "message_id" });
+                columns: new[] { "practice_id", "message_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_departure_practice_id_appointment_id",
                 table: "departure",
-                columns: new[] { "practice_id", "appointment_id" });
+                columns: new[] { "practice_id", "appointment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_departure_practice_id_course_id",
                 table: "departure",
-                columns: new[] { "practice_id", "course_id" });
+                columns: new[] { "practice_id", "course_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_diary_entry_practice_id_client_id_date_version",
                 table: "diary_entry",
                 columns: new[] { "practice_id", "client_id", "date", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_expires_at",
                 table: "invitation",
-                columns: new[] { "practice_id", "expires_at" });
+                columns: new[] { "practice_id", "expires_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_therapist_id",
                 table: "invitation",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_token_digest",
                 table: "invitation",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_member_person_id",
-                table: "member",
-                column: "person_id");
+            migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_person_id",
                 table: "member",
                 columns: new[] { "practice_id", "person_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_therapist_id",
                 table: "member",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_outbox_message_due_at",
-                table: "outbox_message",
-                column: "due_at");
+            migrationBuilder.CreateIndex(name: "ix_outbox_message_due_at", table: "outbox_message", column: "due_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_practice_id_appointment_id",
                 table: "outbox_message",
-                columns: new[] { "practice_id", "appointment_id" });
+                columns: new[] { "practice_id", "appointment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_practice_id_created_at",
                 table: "outbox_message",
-                columns: new[] { "practice_id", "created_at" });
+                columns: new[] { "practice_id", "created_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_offer_practice_id_service_id",
                 table: "package_offer",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_sale_practice_id_client_id",
                 table: "package_sale",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_sale_practice_id_service_id",
                 table: "package_sale",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_use_practice_id_sale_id",
                 table: "package_use",
-                columns: new[] { "practice_id", "sale_id" });
+                columns: new[] { "practice_id", "sale_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "EmailIndex",
-                table: "person",
-                column: "normalized_email");
+            migrationBuilder.CreateIndex(name: "EmailIndex", table: "person", column: "normalized_email");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "person",
                 column: "normalized_user_name",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_claim_user_id",
-                table: "person_claim",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_claim_user_id", table: "person_claim", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_login_user_id",
-                table: "person_login",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_login_user_id", table: "person_login", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_passkey_user_id",
-                table: "person_passkey",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_passkey_user_id", table: "person_passkey", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_practice_host",
-                table: "practice",
-                column: "host",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "ix_practice_host", table: "practice", column: "host", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_room_practice_id_room_id",
                 table: "service_room",
-                columns: new[] { "practice_id", "room_id" });
+                columns: new[] { "practice_id", "room_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_therapist_practice_id_therapist_id",
                 table: "service_therapist",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sign_in_link_practice_id_email",
                 table: "sign_in_link",
-                columns: new[] { "practice_id", "email" });
+                columns: new[] { "practice_id", "email" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sign_in_link_token_digest",
                 table: "sign_in_link",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_signed_disclosure_practice_id_client_id",
                 table: "signed_disclosure",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_client_id_start",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "client_id", "start" });
+                columns: new[] { "practice_id", "client_id", "start" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_import_id",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "import_id" });
+                columns: new[] { "practice_id", "import_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_therapist_id",
                 table: "time_off",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_until",
                 table: "time_off",
-                columns: new[] { "practice_id", "until" });
+                columns: new[] { "practice_id", "until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_client_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_service_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_state_created_at",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "state", "created_at" });
+                columns: new[] { "practice_id", "state", "created_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_therapist_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_working_hours_practice_id_therapist_id",
                 table: "working_hours",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "appointment_add_on");
+            migrationBuilder.DropTable(name: "appointment_add_on");
 
-            migrationBuilder.DropTable(
-                name: "audit_event");
+            migrationBuilder.DropTable(name: "audit_event");
 
-            migrationBuilder.DropTable(
-                name: "calendar_feed");
+            migrationBuilder.DropTable(name: "calendar_feed");
 
-            migrationBuilder.DropTable(
-                name: "client_word");
+            migrationBuilder.DropTable(name: "client_word");
 
-            migrationBuilder.DropTable(
-                name: "data_protection_keys");
+            migrationBuilder.DropTable(name: "data_protection_keys");
 
-            migrationBuilder.DropTable(
-                name: "day_hours");
+            migrationBuilder.DropTable(name: "day_hours");
 
-            migrationBuilder.DropTable(
-                name: "delivery");
+            migrationBuilder.DropTable(name: "delivery");
 
-            migrationBuilder.DropTable(
-                name: "departure");
+            migrationBuilder.DropTable(name: "departure");
 
-            migrationBuilder.DropTable(
-                name: "diary_entry");
+            migrationBuilder.DropTable(name: "diary_entry");
 
-            migrationBuilder.DropTable(
-                name: "disclosure_answer");
+            migrationBuilder.DropTable(name: "disclosure_answer");
 
-            migrationBuilder.DropTable(
-                name: "holiday");
+            migrationBuilder.DropTable(name: "holiday");
 
-            migrationBuilder.DropTable(
-                name: "invitation");
+            migrationBuilder.DropTable(name: "invitation");
 
-            migrationBuilder.DropTable(
-                name: "member");
+            migrationBuilder.DropTable(name: "member");
 
-            migrationBuilder.DropTable(
-                name: "package_offer");
+            migrationBuilder.DropTable(name: "package_offer");
 
-            migrationBuilder.DropTable(
-                name: "package_use");
+            migrationBuilder.DropTable(name: "package_use");
 
-            migrationBuilder.DropTable(
-                name: "person_claim");
+            migrationBuilder.DropTable(name: "person_claim");
 
-            migrationBuilder.DropTable(
-                name: "person_login");
+            migrationBuilder.DropTable(name: "person_login");
 
-            migrationBuilder.DropTable(
-                name: "person_passkey");
+            migrationBuilder.DropTable(name: "person_passkey");
 
-            migrationBuilder.DropTable(
-                name: "person_token");
+            migrationBuilder.DropTable(name: "person_token");
 
-            migrationBuilder.DropTable(
-                name: "reminder");
+            migrationBuilder.DropTable(name: "reminder");
 
-            migrationBuilder.DropTable(
-                name: "service_room");
+            migrationBuilder.DropTable(name: "service_room");
 
-            migrationBuilder.DropTable(
-                name: "service_therapist");
+            migrationBuilder.DropTable(name: "service_therapist");
 
-            migrationBuilder.DropTable(
-                name: "set_up_link");
+            migrationBuilder.DropTable(name: "set_up_link");
 
-            migrationBuilder.DropTable(
-                name: "setup_stamp");
+            migrationBuilder.DropTable(name: "setup_stamp");
 
-            migrationBuilder.DropTable(
-                name: "sign_in_link");
+            migrationBuilder.DropTable(name: "sign_in_link");
 
-            migrationBuilder.DropTable(
-                name: "signed_disclosure");
+            migrationBuilder.DropTable(name: "signed_disclosure");
 
-            migrationBuilder.DropTable(
-                name: "sleep_period");
+            migrationBuilder.DropTable(name: "sleep_period");
 
-            migrationBuilder.DropTable(
-                name: "therapist_answer");
+            migrationBuilder.DropTable(name: "therapist_answer");
 
-            migrationBuilder.DropTable(
-                name: "time_off");
+            migrationBuilder.DropTable(name: "time_off");
 
-            migrationBuilder.DropTable(
-                name: "wait_list_entry");
+            migrationBuilder.DropTable(name: "wait_list_entry");
 
-            migrationBuilder.DropTable(
-                name: "working_hours");
+            migrationBuilder.DropTable(name: "working_hours");
 
-            migrationBuilder.DropTable(
-                name: "add_on");
+            migrationBuilder.DropTable(name: "add_on");
 
-            migrationBuilder.DropTable(
-                name: "outbox_message");
+            migrationBuilder.DropTable(name: "outbox_message");
 
-            migrationBuilder.DropTable(
-                name: "package_sale");
+            migrationBuilder.DropTable(name: "package_sale");
 
-            migrationBuilder.DropTable(
-                name: "appointment");
+            migrationBuilder.DropTable(name: "appointment");
 
-            migrationBuilder.DropTable(
-                name: "course");
+            migrationBuilder.DropTable(name: "course");
 
-            migrationBuilder.DropTable(
-                name: "room");
+            migrationBuilder.DropTable(name: "room");
 
-            migrationBuilder.DropTable(
-                name: "therapist");
+            migrationBuilder.DropTable(name: "therapist");
 
-            migrationBuilder.DropTable(
-                name: "client");
+            migrationBuilder.DropTable(name: "client");
 
-            migrationBuilder.DropTable(
-                name: "service");
+            migrationBuilder.DropTable(name: "service");
 
-            migrationBuilder.DropTable(
-                name: "person");
+            migrationBuilder.DropTable(name: "person");
 
-            migrationBuilder.DropTable(
-                name: "practice");
+            migrationBuilder.DropTable(name: "practice");
         }
     }
 }

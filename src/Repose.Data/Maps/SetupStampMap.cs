@@ -10,6 +10,10 @@ internal sealed class SetupStampMap : IEntityTypeConfiguration<SetupStamp>
     {
         builder.ToTable("setup_stamp");
         builder.HasKey(row => row.PracticeId);
-        builder.HasOne<MassagePractice>().WithMany().HasForeignKey(row => row.PracticeId).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<MassagePractice>()
+            .WithMany()
+            .HasForeignKey(row => row.PracticeId)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -85,7 +85,10 @@ internal sealed class Offers
         };
     }
 
-    private static async Task<IReadOnlyList<(Id<Therapist>, WorkingTimes)>> Therapists(ReposeDb db, CancellationToken cancel)
+    private static async Task<IReadOnlyList<(Id<Therapist>, WorkingTimes)>> Therapists(
+        ReposeDb db,
+        CancellationToken cancel
+    )
     {
         var therapists = await db
             .Therapists.AsNoTracking()

@@ -1,9 +1,9 @@
-using Repose.Web.Api;
-using Repose.Web.Public;
-using Repose.Web.Feeds;
 using Repose.Web.Access.Parts;
 using Repose.Web.Access.Passkeys;
+using Repose.Web.Api;
 using Repose.Web.Demo;
+using Repose.Web.Feeds;
+using Repose.Web.Public;
 
 namespace Repose.Web.Server;
 

@@ -3,9 +3,9 @@ using NodaTime;
 using Repose.Content;
 using Repose.Data;
 using Repose.Web.Access;
+using Repose.Web.Access.FirstStart;
 using Repose.Web.Messages;
 using Repose.Web.Schedule;
-using Repose.Web.Access.FirstStart;
 using Repose.Web.Site;
 
 namespace Repose.Web.Server;

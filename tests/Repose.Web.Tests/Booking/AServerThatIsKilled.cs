@@ -23,7 +23,11 @@ public class AServerThatIsKilled
             var starts = await FreeTimes(process, practice);
             var next = -1;
             await Task.WhenAll(
-                Enumerable.Range(0, 8).Select(_ => BookUntilItDies(process, practice, starts, () => Interlocked.Increment(ref next), confirmed))
+                Enumerable
+                    .Range(0, 8)
+                    .Select(_ =>
+                        BookUntilItDies(process, practice, starts, () => Interlocked.Increment(ref next), confirmed)
+                    )
             );
         }
 

@@ -18,7 +18,11 @@ internal static class Overlaps
             var inOrder = calendar.OrderBy(one => one.BusyFrom).ToList();
             Assert.All(
                 inOrder.Zip(inOrder.Skip(1)),
-                pair => Assert.True(pair.First.BusyUntil <= pair.Second.BusyFrom, $"{pair.First.Id} and {pair.Second.Id} overlap")
+                pair =>
+                    Assert.True(
+                        pair.First.BusyUntil <= pair.Second.BusyFrom,
+                        $"{pair.First.Id} and {pair.Second.Id} overlap"
+                    )
             );
         }
     }

@@ -115,7 +115,11 @@ public class Racing
     private static async Task HoldACourse(HttpClient browser, APractice practice, Random chance, Book book)
     {
         var key = Guid.CreateVersion7();
-        if (book.Notes(await browser.HoldCourse(practice.HalfHour, new LocalDate(2026, 10, 13), chance.Next(2) == 0, key)))
+        if (
+            book.Notes(
+                await browser.HoldCourse(practice.HalfHour, new LocalDate(2026, 10, 13), chance.Next(2) == 0, key)
+            )
+        )
         {
             book.Notes(await browser.DeleteAsync($"/api/v1/holds/{key}"));
         }
