@@ -11,6 +11,8 @@ internal static class Said
         "dddd, MMMM d, yyyy"
     );
 
+    private static readonly LocalDatePattern ShortDay = LocalDatePattern.CreateWithInvariantCulture("ddd MMM d, yyyy");
+
     private static readonly LocalTimePattern TimePattern = LocalTimePattern.CreateWithInvariantCulture("h:mm tt");
 
     /// <summary>"Wednesday, October 14, 2026".</summary>
@@ -33,6 +35,10 @@ internal static class Said
 
     /// <summary>"Wednesday, October 14, 2026 at 10:00 AM".</summary>
     internal static string Moment(Instant when, DateTimeZone zone) => $"{Day(when, zone)} at {Time(when, zone)}";
+
+    /// <summary>"Wed Oct 14, 2026, 10:00 AM", for a table.</summary>
+    internal static string Briefly(Instant when, DateTimeZone zone) =>
+        $"{ShortDay.Format(when.InZone(zone).Date)}, {Time(when, zone)}";
 
     /// <summary>"24 hours", "2 days", "1 hour", "90 minutes".</summary>
     internal static string Length(Duration length) =>
