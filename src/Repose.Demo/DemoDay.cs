@@ -20,7 +20,8 @@ internal sealed record DemoDay(LocalDate Today)
 
     internal LocalDate WeekStart(int week) => Monday.PlusWeeks(week);
 
-    internal Instant At(LocalDate date, LocalTime time) => DemoPractice.Zone.AtLeniently(date + time).ToInstant();
+    internal static Instant At(LocalDate date, LocalTime time) =>
+        DemoPractice.Zone.AtLeniently(date + time).ToInstant();
 
     /// <summary>The date of a moment on the practice's calendar.</summary>
     internal static LocalDate DateOf(Instant moment) => moment.InZone(DemoPractice.Zone).Date;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
@@ -93,8 +94,8 @@ public class PlanningACourse
             gapAcrossWeeks: true,
             draw.MaximumGapDays
         );
-        Assert.Equal(draw.Schedules, design.Count.ToString());
-        Assert.Equal(draw.Drawn.Select(Number), design.Draw(ulong.Parse(draw.Seed)).Days);
+        Assert.Equal(draw.Schedules, design.Count.ToString(CultureInfo.InvariantCulture));
+        Assert.Equal(draw.Drawn.Select(Number), design.Draw(ulong.Parse(draw.Seed, CultureInfo.InvariantCulture)).Days);
     }
 
     [Fact]

@@ -24,7 +24,11 @@ internal static class DemoPeople
         foreach (var one in staff)
         {
             var member = new Member(DemoPractice.Id, Seed.Id<Member>(one.Name), one.PersonId, one.Name, one.Roles);
-            member.TreatsAs(setup.Therapists.FirstOrDefault(therapist => therapist.Name == one.Name)?.Id);
+            member.TreatsAs(
+                setup
+                    .Therapists.FirstOrDefault(therapist => therapist.Name.Equals(one.Name, StringComparison.Ordinal))
+                    ?.Id
+            );
             yield return member;
         }
 
@@ -60,7 +64,10 @@ internal static class DemoPeople
             $"(802) 555-{100 + place:0000}",
             KnownSince(one, day)
         );
-        if (DemoPractice.People.FirstOrDefault(person => person.Name == one.Name) is { } person)
+        if (
+            DemoPractice.People.FirstOrDefault(person => person.Name.Equals(one.Name, StringComparison.Ordinal)) is
+            { } person
+        )
         {
             client.SignsInAs(person.PersonId);
         }
@@ -75,7 +82,7 @@ internal static class DemoPeople
 
     /// <summary>Some morning of the first week.</summary>
     internal static Instant KnownSince(DemoClient client, DemoDay day) =>
-        day.At(day.WeekStart(client.Since).PlusDays(Math.Abs(client.Name.Length) % 4), new(8, 20));
+        DemoDay.At(day.WeekStart(client.Since).PlusDays(Math.Abs(client.Name.Length) % 4), new(8, 20));
 
     /// <summary>Most have none.</summary>
     private static readonly string[] DeskNotes =

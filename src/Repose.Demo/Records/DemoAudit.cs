@@ -57,7 +57,7 @@ internal sealed class DemoAudit(DemoSetup setup)
         }
     }
 
-    private static DemoPerson Desk { get; } = DemoPractice.People.First(one => one.Who == "desk");
+    private static DemoPerson Desk { get; } = DemoPractice.People.First(one => one.Who is "desk");
 
     private AuditEvent Event(
         Instant at,

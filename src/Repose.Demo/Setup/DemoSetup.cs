@@ -1,4 +1,3 @@
-using NodaTime;
 using Repose.Practice;
 
 namespace Repose.Demo;
@@ -111,7 +110,7 @@ internal sealed class DemoSetup
 
     private static MassagePractice ThePractice(DemoDay day)
     {
-        var opened = day.At(day.WeekStart(DemoDay.FirstWeek - 8), new(9, 0));
+        var opened = DemoDay.At(day.WeekStart(DemoDay.FirstWeek - 8), new(9, 0));
         var practice = new MassagePractice(DemoPractice.Id, "Quiet Alder Massage", DemoPractice.Zone.Id, opened);
         practice.Present(
             practice.Name,

@@ -29,8 +29,8 @@ internal static class DemoTimesOff
                 DemoPractice.Id,
                 Seed.Id<TimeOff>($"{away.Therapist}/{away.Week}"),
                 therapists[away.Therapist].Id,
-                day.At(first, LocalTime.Midnight),
-                day.At(first.PlusDays(away.Days), LocalTime.Midnight),
+                DemoDay.At(first, LocalTime.Midnight),
+                DemoDay.At(first.PlusDays(away.Days), LocalTime.Midnight),
                 away.Note
             );
         });
