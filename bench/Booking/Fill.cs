@@ -148,7 +148,7 @@ internal static class Fill
         }
     }
 
-    private static Task Copy(
+    private static Task<int> Copy(
         ReposeDb db,
         string table,
         string key,
@@ -159,13 +159,13 @@ internal static class Fill
     {
         var columns = db
             .Model.GetEntityTypes()
-            .Where(type => type.GetTableName() == table)
+            .Where(type => table.Equals(type.GetTableName(), StringComparison.Ordinal))
             .SelectMany(type => Columns(type, table))
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var values = columns.Select(column =>
-            column == key ? "{0}"
-            : changed.Any(one => one.Column == column) ? "{2}"
+            column.Equals(key, StringComparison.Ordinal) ? "{0}"
+            : changed.Any(one => one.Column.Equals(column, StringComparison.Ordinal)) ? "{2}"
             : $"\"{column}\""
         );
         // Names of our own tables and columns; the values are parameters.

@@ -9,15 +9,15 @@ namespace Repose.Testing;
 /// <summary>The server as a program of its own, which can be killed.</summary>
 internal sealed class AProcess : IAsyncDisposable
 {
-    private readonly Process process;
+    private readonly Process running;
 
     private AProcess(Process process, Uri address) =>
-        (this.process, Browser) = (process, new HttpClient { BaseAddress = address });
+        (running, Browser) = (process, new HttpClient { BaseAddress = address });
 
     internal HttpClient Browser { get; }
 
 #pragma warning disable RS0030 // A program of its own goes by the system's clock, and so do those who look at it.
-    internal Instant Now => SystemClock.Instance.GetCurrentInstant();
+    internal static Instant Now => SystemClock.Instance.GetCurrentInstant();
 #pragma warning restore RS0030
 
     internal static async Task<AProcess> Start(DatabaseAddress database)
@@ -51,13 +51,13 @@ internal sealed class AProcess : IAsyncDisposable
     }
 
     /// <summary>As <c>kill -9</c>: no farewell.</summary>
-    internal void Kill() => process.Kill(entireProcessTree: true);
+    internal void Kill() => running.Kill(entireProcessTree: true);
 
     public async ValueTask DisposeAsync()
     {
-        process.Kill(entireProcessTree: true);
-        await process.WaitForExitAsync();
-        process.Dispose();
+        running.Kill(entireProcessTree: true);
+        await running.WaitForExitAsync();
+        running.Dispose();
         Browser.Dispose();
     }
 

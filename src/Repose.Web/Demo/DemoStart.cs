@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
 using Repose.Demo;
-using Repose.Web.Server;
 
 namespace Repose.Web.Demo;
 
@@ -15,7 +14,7 @@ internal static class DemoStart
     internal static string FileOf(DirectoryInfo folder, IClock clock)
     {
         var file = Path.Combine(folder.FullName, $"practice-{Today(clock):uuuu'-'MM'-'dd}.db");
-        foreach (var old in folder.GetFiles("practice-*.db").Where(old => old.FullName != file))
+        foreach (var old in folder.GetFiles("practice-*.db").Where(old => !old.FullName.Equals(file, StringComparison.Ordinal)))
         {
             using var owner = Data.Sqlite.FileOwner.Take(old.FullName);
             if (owner is not null)

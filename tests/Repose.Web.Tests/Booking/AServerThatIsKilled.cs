@@ -99,7 +99,7 @@ public class AServerThatIsKilled
     private static async Task<List<Instant>> FreeTimes(AProcess process, APractice practice)
     {
         var starts = new List<Instant>();
-        var month = process.Now.InZone(practice.Zone).Date.ToYearMonth().PlusMonths(1);
+        var month = AProcess.Now.InZone(practice.Zone).Date.ToYearMonth().PlusMonths(1);
         foreach (var date in month.ToDateInterval())
         {
             var answer = await process.Browser.GetFromJsonAsync<JsonElement>(
