@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using Repose.Data;
-using Repose.Practice;
 using Repose.Testing;
 
 namespace Repose.Demo.Tests;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Repose.Data;
 using Repose.Helping;
 using Repose.SingleCase;

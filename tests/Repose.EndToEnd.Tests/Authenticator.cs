@@ -5,10 +5,10 @@ namespace Repose.EndToEnd.Tests;
 /// <summary>A device that makes passkeys, inside the browser (WebAuthn's virtual authenticator).</summary>
 internal sealed class Authenticator
 {
-    private readonly ICDPSession session;
+    private readonly ICDPSession browser;
     private readonly string id;
 
-    private Authenticator(ICDPSession session, string id) => (this.session, this.id) = (session, id);
+    private Authenticator(ICDPSession session, string id) => (browser, this.id) = (session, id);
 
     /// <param name="page">The page that it is for.</param>
     /// <param name="verifies">Whether it knows the finger, the face or the PIN.</param>
@@ -36,5 +36,5 @@ internal sealed class Authenticator
 
     /// <summary>Whether the next time it recognises who holds it.</summary>
     internal Task Recognises(bool holder) =>
-        session.SendAsync("WebAuthn.setUserVerified", new() { ["authenticatorId"] = id, ["isUserVerified"] = holder });
+        browser.SendAsync("WebAuthn.setUserVerified", new() { ["authenticatorId"] = id, ["isUserVerified"] = holder });
 }

@@ -2,7 +2,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using NodaTime;
 using Repose.Practice;
-using Repose.Testing;
 
 namespace Repose.Web.Tests.Booking;
 

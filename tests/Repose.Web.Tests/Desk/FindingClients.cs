@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using Repose.Data;
-using Repose.Practice;
 using Repose.Testing;
 using Repose.Web.Desk;
 

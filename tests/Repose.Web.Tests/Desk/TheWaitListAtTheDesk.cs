@@ -1,7 +1,5 @@
 using System.Net;
-using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using Repose.Practice;
 using Repose.Testing;
 
@@ -19,7 +17,7 @@ public class TheWaitListAtTheDesk
 
         var page = await desk.Get(Address);
         Assert.Contains("Cleo Lark", page.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
-        var answer = await desk.Press(Address, page.QuerySelectorAll("main button").First());
+        var answer = await desk.Press(Address, page.QuerySelector("main button")!);
 
         Assert.Equal($"{Address}?offers=1", ADesk.To(answer));
         var offered = await desk.Get($"{Address}?offers=1");
@@ -36,7 +34,7 @@ public class TheWaitListAtTheDesk
     {
         await using var desk = await ADesk.Open(engine);
         await AWish(desk);
-        await desk.Press(Address, (await desk.Get(Address)).QuerySelectorAll("main button").First());
+        await desk.Press(Address, (await desk.Get(Address)).QuerySelector("main button")!);
 
         var answer = await desk.Press(Address, (await desk.Get(Address)).QuerySelector("tbody button")!);
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Repose.Content;
-using Repose.Data;
 using Repose.Practice;
 using Repose.Testing;
 using Repose.Web.Setup;
