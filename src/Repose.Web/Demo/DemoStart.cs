@@ -14,7 +14,11 @@ internal static class DemoStart
     internal static string FileOf(DirectoryInfo folder, IClock clock)
     {
         var file = Path.Combine(folder.FullName, $"practice-{Today(clock):uuuu'-'MM'-'dd}.db");
-        foreach (var old in folder.GetFiles("practice-*.db").Where(old => !old.FullName.Equals(file, StringComparison.Ordinal)))
+        foreach (
+            var old in folder
+                .GetFiles("practice-*.db")
+                .Where(old => !old.FullName.Equals(file, StringComparison.Ordinal))
+        )
         {
             using var owner = Data.Sqlite.FileOwner.Take(old.FullName);
             if (owner is not null)

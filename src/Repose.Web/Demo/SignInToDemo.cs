@@ -28,7 +28,8 @@ internal sealed class SignInToDemo(
         if (
             !options.IsDemo
             || db.PracticeId != DemoPractice.Id
-            || DemoPractice.People.FirstOrDefault(one => one.Who.Equals(request.Who, StringComparison.Ordinal)) is not { } one
+            || DemoPractice.People.FirstOrDefault(one => one.Who.Equals(request.Who, StringComparison.Ordinal))
+                is not { } one
             || await people.FindByIdAsync(one.PersonId.ToString()) is not { } person
         )
         {
