@@ -26,7 +26,7 @@ public class EveryRoute
 
     [Theory]
     [InlineData("practice", Policies.Owner)]
-    [InlineData("desk", Policies.Staff, Policies.Owner)]
+    [InlineData("desk", Policies.Staff, Policies.Desk, Policies.Owner)]
     [InlineData("me", Policies.Client)]
     [InlineData("account", Policies.SignedIn)]
     public async Task Is_as_strict_as_its_place(string place, params string[] policies)
@@ -148,7 +148,10 @@ public class EveryRoute
         var refused = new List<string>();
         foreach (
             var route in Routes(server)
-                .Where(route => PolicyOf(route) is Policies.Staff or Policies.Owner && MethodsOf(route).Contains("GET"))
+                .Where(route =>
+                    PolicyOf(route) is Policies.Staff or Policies.Desk or Policies.Owner
+                    && MethodsOf(route).Contains("GET")
+                )
                 .Where(route => route.RoutePattern.Parameters.Count == 0)
         )
         {
@@ -184,7 +187,7 @@ public class EveryRoute
                 Policies.SignedIn
             ),
             new("staff who left", await server.AsMember(practice, Role.None), Policies.SignedIn),
-            new("the desk", await server.AsDesk(practice), Policies.SignedIn, Policies.Staff),
+            new("the desk", await server.AsDesk(practice), Policies.SignedIn, Policies.Staff, Policies.Desk),
             new("a therapist", await server.AsTherapist(practice), Policies.SignedIn, Policies.Staff),
         ];
     }
@@ -212,7 +215,7 @@ public class EveryRoute
     /// <summary>The strictest of the policies that a route names; null if it names none.</summary>
     private static string? PolicyOf(RouteEndpoint route)
     {
-        string[] order = [Policies.Owner, Policies.Staff, Policies.Client, Policies.SignedIn];
+        string[] order = [Policies.Owner, Policies.Desk, Policies.Staff, Policies.Client, Policies.SignedIn];
         var named = route
             .Metadata.GetOrderedMetadata<IAuthorizeData>()
             .Select(one => one.Policy)

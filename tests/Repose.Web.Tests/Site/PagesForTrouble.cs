@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
 using Repose.Testing;
 using Repose.Web.Tests.Public;
 
@@ -36,55 +35,10 @@ public sealed class PagesForTrouble
         );
     }
 
-    [Theory, ClassData(typeof(EveryEngine))]
-    public async Task Come_whole(string engine)
-    {
-        await using var server = await AServer.Start(engine);
-        await APractice.Open(server);
-        using var visitor = server.Visitor();
-
-        for (var again = 0; again < 5; again++)
-        {
-            using var answer = await visitor.GetAsync(new Uri("/nothing-here", UriKind.Relative), Cancel);
-            var page = await answer.Content.ReadAsStringAsync(Cancel);
-            Assert.Contains("There is nothing here</h1>", page, StringComparison.Ordinal);
-            Assert.EndsWith("</html>", page.TrimEnd(), StringComparison.Ordinal);
-        }
-    }
-
-    [Theory, ClassData(typeof(EveryEngine))]
-    public async Task Come_whole_when_the_database_is_the_trouble(string engine)
-    {
-        await using var server = await AServer.Start(engine);
-        await APractice.Open(server);
-        await server.InDb(db => db.Database.ExecuteSqlRawAsync("ALTER TABLE holiday RENAME TO gone", Cancel));
-        using var visitor = server.Visitor();
-
-        using var answer = await visitor.GetAsync(new Uri("/", UriKind.Relative), Cancel);
-        var page = await answer.Content.ReadAsStringAsync(Cancel);
-
-        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
-        Assert.Contains("Something went wrong</h1>", page, StringComparison.Ordinal);
-        Assert.EndsWith("</html>", page.TrimEnd(), StringComparison.Ordinal);
-    }
-
     [Fact]
-    public async Task Are_not_for_programs()
+    public async Task Come_also_when_something_was_sent()
     {
         await using var server = await AServer.Start(Engine.Sqlite);
-        await APractice.Open(server);
-        using var visitor = server.Visitor();
-
-        using var answer = await visitor.GetAsync(new Uri("/api/v1/nothing-here", UriKind.Relative), Cancel);
-
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Empty(await answer.Content.ReadAsStringAsync(Cancel));
-    }
-
-    [Theory, ClassData(typeof(EveryEngine))]
-    public async Task Come_also_when_something_was_sent(string engine)
-    {
-        await using var server = await AServer.Start(engine);
         await APractice.Open(server);
         using var visitor = server.Visitor();
 
