@@ -117,11 +117,11 @@ internal static class BookingApi
             : outcome.Refusal!.ToProblem();
     }
 
-    private static async Task<NoContent> Release(ReleaseHold release, Guid hold, CancellationToken cancel)
-    {
-        await release.Run(new(hold), cancel);
-        return TypedResults.NoContent();
-    }
+    private static async Task<Results<NoContent, NotFound>> Release(
+        ReleaseHold release,
+        Guid hold,
+        CancellationToken cancel
+    ) => await release.Run(new(hold), cancel) ? TypedResults.NoContent() : TypedResults.NotFound();
 
     private static Results<Ok<HoldAnswer>, ProblemHttpResult> Answer(Outcome<Hold> outcome) =>
         outcome.Value is { } held

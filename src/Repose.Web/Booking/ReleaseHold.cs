@@ -7,12 +7,14 @@ namespace Repose.Web.Booking;
 /// <summary>Gives held times back at once, when somebody leaves the form or chooses another time.</summary>
 internal sealed class ReleaseHold(ReposeDb db, IWrites writes)
 {
-    public async Task Run(Id<Hold> hold, CancellationToken cancel)
+    /// <returns>Whether there was anything to give back.</returns>
+    public async Task<bool> Run(Id<Hold> hold, CancellationToken cancel)
     {
         await using var write = await writes.Begin(db, cancel);
-        await db
+        var freed = await db
             .Appointments.Where(one => one.HoldId == hold && one.State == AppointmentState.Held)
             .ExecuteDeleteAsync(cancel);
         await write.Commit(cancel);
+        return freed > 0;
     }
 }

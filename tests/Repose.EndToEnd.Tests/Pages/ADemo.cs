@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
+using Repose.Data;
+using Repose.Demo;
+using Repose.Practice;
+using Repose.Testing;
+
+namespace Repose.EndToEnd.Tests.Pages;
+
+/// <summary>One server with the practice that does not exist, for all tests that only look.</summary>
+public sealed class ADemo : IAsyncLifetime
+{
+    private AServer? server;
+
+    internal AServer Server => server!;
+
+    /// <summary>A visit to come of the client who signs in, a client, a service and a room, for pages about one thing.</summary>
+    internal (Id<Appointment> Visit, Id<Client> Client, Id<Service> Service, Id<Room> Room) Some { get; private set; }
+
+    public async ValueTask InitializeAsync()
+    {
+        server = await AServer.Start(Engine.Sqlite, options => options with { IsDemo = true });
+        server.PracticeId = DemoPractice.Id;
+        var today = server.Clock.GetCurrentInstant().InZone(DemoPractice.Zone).Date;
+        await server.InPractice(services => DemoPractice.Fill(services.GetRequiredService<ReposeDb>(), today));
+        Some = await server.InDb(async db =>
+        {
+            var now = server.Clock.GetCurrentInstant();
+            var visit = await First(db.Appointments.Where(one => one.ClientId != null && one.Start > now));
+            return (
+                visit.Id,
+                visit.ClientId!.Value,
+                (await First(db.Services.Where(one => one.IsActive))).Id,
+                (await First(db.Rooms)).Id
+            );
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+    }
+
+    private static Task<T> First<T>(IQueryable<T> rows) =>
+        Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.FirstAsync(rows);
+}

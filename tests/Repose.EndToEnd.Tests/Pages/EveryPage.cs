@@ -1,0 +1,117 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Repose.EndToEnd.Tests.Pages;
+
+/// <summary>Opens the pages in a real browser, as those whom they are for: no fault for axe, no script or style refused,
+/// nothing from elsewhere, and nothing wider than a phone.</summary>
+public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chromium>, IClassFixture<ADemo>
+{
+    private const int Phone = 390;
+    private const int Desktop = 1280;
+
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    public static TheoryData<string, string> Pages { get; } =
+        new()
+        {
+            { "", "/" },
+            { "", "/services" },
+            { "", "/therapists" },
+            { "", "/about-massage-and-sleep" },
+            { "", "/disclosure" },
+            { "", "/book" },
+            { "", "/book/time?service={service}" },
+            { "", "/book/course" },
+            { "", "/wait-list" },
+            { "", "/sign-in" },
+            { "", "/sign-in/staff" },
+            { "", "/nothing-here" },
+            { "client", "/me" },
+            { "client", "/me/visits" },
+            { "client", "/me/packages" },
+            { "client", "/me/calendar" },
+            { "client", "/account" },
+            { "desk", "/desk/today" },
+            { "desk", "/desk/calendar" },
+            { "desk", "/desk/calendar?by=room" },
+            { "desk", "/desk/clients" },
+            { "desk", "/desk/clients/{client}" },
+            { "desk", "/desk/visits/{visit}" },
+            { "desk", "/desk/book" },
+            { "desk", "/desk/wait-list" },
+            { "desk", "/desk/messages" },
+            { "therapist", "/desk/calendar-address" },
+            { "owner", "/practice/setup" },
+            { "owner", "/practice/setup/practice" },
+            { "owner", "/practice/setup/services" },
+            { "owner", "/practice/setup/services/{service}" },
+            { "owner", "/practice/setup/add-ons" },
+            { "owner", "/practice/setup/rooms/{room}" },
+            { "owner", "/practice/setup/hours" },
+            { "owner", "/practice/setup/holidays" },
+            { "owner", "/practice/setup/policies" },
+            { "owner", "/practice/setup/packages" },
+            { "owner", "/practice/setup/prices" },
+            { "owner", "/practice/setup/jurisdiction" },
+            { "owner", "/practice/setup/people" },
+            { "owner", "/practice/audit" },
+        };
+
+    [Theory, MemberData(nameof(Pages))]
+    public Task Is_without_fault_on_a_phone_in_the_light(string who, string path) =>
+        Look(who, path, Phone, ColorScheme.Light);
+
+    [Theory, MemberData(nameof(Pages))]
+    public Task Is_without_fault_on_a_desktop_in_the_dark(string who, string path) =>
+        Look(who, path, Desktop, ColorScheme.Dark);
+
+    private async Task Look(string who, string path, int width, ColorScheme scheme)
+    {
+        await using var reader = await chromium.Reader(demo.Server.Address, width, scheme);
+        var page = await reader.NewPageAsync();
+        var (refused, elsewhere) = (new List<string>(), new List<string>());
+        page.Console += (_, said) =>
+        {
+            if (said.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+            {
+                refused.Add(said.Text);
+            }
+        };
+        page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url).Host is not "localhost")
+            {
+                elsewhere.Add(request.Url);
+            }
+        };
+        if (who.Length > 0)
+        {
+            await page.GotoAsync($"/demo/sign-in/{who}");
+        }
+
+        await page.GotoAsync(Of(path));
+
+        Assert.Empty(refused);
+        Assert.Empty(elsewhere);
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(wide <= width, $"{path} is {wide} px wide on a screen of {width}.");
+        var found = await page.RunAxe(Rules);
+        Assert.Empty(
+            found.Violations.Select(one =>
+                $"{one.Id}: {string.Join(", ", one.Nodes.Take(3).Select(node => node.Html))}"
+            )
+        );
+    }
+
+    private string Of(string path) =>
+        path.Replace("{service}", demo.Some.Service.ToString(), StringComparison.Ordinal)
+            .Replace("{room}", demo.Some.Room.ToString(), StringComparison.Ordinal)
+            .Replace("{client}", demo.Some.Client.ToString(), StringComparison.Ordinal)
+            .Replace("{visit}", demo.Some.Visit.ToString(), StringComparison.Ordinal);
+}
