@@ -23,7 +23,7 @@ internal sealed class Cookie(SignInManager<Person> signIn)
     internal Task Again(Person person)
     {
         var way = signIn.Context.User.FindFirstValue(Way.Claim) ?? Way.Link;
-        return With(person, way, stays: way == Way.Link);
+        return With(person, way, stays: way.Equals(Way.Link, StringComparison.Ordinal));
     }
 
     private Task With(Person person, string way, bool stays) =>

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Repose.Practice;
 using Repose.Testing;
 using Repose.Web.Access.FirstStart;
 

@@ -1,9 +1,5 @@
 using System.Net;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Repose.Practice;
 using Repose.Testing;
-using Repose.Web.Access;
 
 namespace Repose.Web.Tests.Access;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using Repose.Practice;
 using Repose.Testing;
 
 namespace Repose.Web.Tests.Access;

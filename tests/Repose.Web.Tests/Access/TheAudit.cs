@@ -20,7 +20,7 @@ public class TheAudit
         Assert.Equal(50, first.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("detail 119", first.QuerySelector("tbody tr")!.TextContent);
         Assert.Equal(20, last.QuerySelectorAll("tbody tr").Length);
-        Assert.Contains("detail 0", last.QuerySelectorAll("tbody tr").Last().TextContent);
+        Assert.Contains("detail 0", last.QuerySelectorAll("tbody tr")[^1].TextContent);
         Assert.Empty((await owner.Open("/practice/audit?month=2026-09")).QuerySelectorAll("tbody tr"));
     }
 

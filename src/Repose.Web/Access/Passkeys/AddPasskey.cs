@@ -72,7 +72,9 @@ internal sealed class AddPasskey(
         {
             var result = await signIn.PerformPasskeyAttestationAsync(credential);
             // The challenge was made for somebody: another tab may have signed in as somebody else since.
-            return result.Succeeded && result.UserEntity.Id == person.Id.ToString() ? result.Passkey : null;
+            return result.Succeeded && person.Id.ToString().Equals(result.UserEntity.Id, StringComparison.Ordinal)
+                ? result.Passkey
+                : null;
         }
         catch (InvalidOperationException)
         {

@@ -25,7 +25,12 @@ internal sealed class RemovePasskey(ReposeDb db, UserManager<Person> people, Own
         }
 
         var passkeys = await people.GetPasskeysAsync(person);
-        if (passkeys.FirstOrDefault(one => Base64Url.EncodeToString(one.CredentialId) == request.Id) is not { } found)
+        if (
+            passkeys.FirstOrDefault(one =>
+                Base64Url.EncodeToString(one.CredentialId).Equals(request.Id, StringComparison.Ordinal)
+            )
+            is not { } found
+        )
         {
             // Gone already, as asked.
             return true;

@@ -32,7 +32,12 @@ internal sealed class RenamePasskey(UserManager<Person> people, OwnWays ways)
         }
 
         var passkeys = await people.GetPasskeysAsync(person);
-        if (passkeys.FirstOrDefault(one => Base64Url.EncodeToString(one.CredentialId) == request.Id) is not { } found)
+        if (
+            passkeys.FirstOrDefault(one =>
+                Base64Url.EncodeToString(one.CredentialId).Equals(request.Id, StringComparison.Ordinal)
+            )
+            is not { } found
+        )
         {
             return new IsGone();
         }
