@@ -86,7 +86,7 @@ public class TheDemoPractice
         Assert.All(sales, one => Assert.True(one.Left >= 0));
     }
 
-    /// <summary>Of all tables but those in which the server keeps keys of its own.</summary>
+    /// <summary>Of all tables but those in which the server keeps keys and stamps of its own.</summary>
     private static async Task<string> Digest(ReposeDb db)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -95,6 +95,7 @@ public class TheDemoPractice
             .Select(type => type.GetTableName()!)
             .Distinct()
             .Where(table => !table.Contains("data_protection", StringComparison.Ordinal))
+            .Where(table => table is not "setup_stamp")
             .Order(StringComparer.Ordinal);
         var connection = db.Database.GetDbConnection();
         await connection.OpenAsync();
