@@ -21,7 +21,11 @@ public class ChoosingATime
         var refused = await (await visitor.Submit(page, "take", button: "10:00")).Page();
 
         Assert.Contains("has just been taken", refused.Body!.TextContent, StringComparison.Ordinal);
-        var taken = await visitor.Submit(refused, "take", button: "Wed 14 Oct 08:45".Replace("08:45", "11:15", StringComparison.Ordinal));
+        var taken = await visitor.Submit(
+            refused,
+            "take",
+            button: "Wed 14 Oct 08:45".Replace("08:45", "11:15", StringComparison.Ordinal)
+        );
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
         Assert.Equal(3, await server.InDb(db => db.Appointments.CountAsync()));
     }
