@@ -1,38 +1,23 @@
 using Microsoft.Playwright;
+using Repose.Pictures.Tests;
 
 namespace Repose.EndToEnd.Tests;
 
 /// <summary>A real browser. Without Chromium the tests skip, and say so.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string Path = Environment.GetEnvironmentVariable("REPOSE_CHROMIUM") ?? "/usr/bin/chromium";
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists(Path))
+        if (!File.Exists(ChromiumProgram.Path))
         {
             return;
         }
 
         playwright = await Playwright.CreateAsync();
-        chromium = await playwright.Chromium.LaunchAsync(
-            new()
-            {
-                ExecutablePath = Path,
-                Args =
-                [
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                ],
-            }
-        );
+        chromium = await playwright.Chromium.LaunchAsync(ChromiumProgram.Options);
     }
 
     /// <summary>A new reader's browser, with no cookies, at the server's address by its name: a secure place for passkeys.</summary>
@@ -45,7 +30,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (chromium is null)
         {
-            Assert.Skip($"There is no Chromium at {Path}; name one in REPOSE_CHROMIUM.");
+            Assert.Skip($"There is no Chromium at {ChromiumProgram.Path}; name one in REPOSE_CHROMIUM.");
         }
 
         return await chromium.NewContextAsync(

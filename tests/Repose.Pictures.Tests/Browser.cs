@@ -6,7 +6,6 @@ namespace Repose.Pictures.Tests;
 /// <summary>Chromium, with the sample report in a file. Without Chromium the tests skip, and say so.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private static readonly string Path = Environment.GetEnvironmentVariable("REPOSE_CHROMIUM") ?? "/usr/bin/chromium";
     private readonly string file = NewFile();
     private readonly List<string> files = [];
     private IPlaywright? playwright;
@@ -14,29 +13,14 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (!File.Exists(Path))
+        if (!File.Exists(ChromiumProgram.Path))
         {
             return;
         }
 
         await File.WriteAllTextAsync(file, await Reading.Html<SampleReport>());
         playwright = await Playwright.CreateAsync();
-        chromium = await playwright.Chromium.LaunchAsync(
-            new BrowserTypeLaunchOptions
-            {
-                ExecutablePath = Path,
-                Args =
-                [
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                ],
-            }
-        );
+        chromium = await playwright.Chromium.LaunchAsync(ChromiumProgram.Options);
     }
 
     /// <summary>A page of our own as a reader sees it.</summary>
@@ -56,14 +40,13 @@ public sealed class Browser : IAsyncLifetime
     internal Task<IPage> Open(int width, ColorScheme scheme = ColorScheme.Light, List<string>? requests = null) =>
         OpenFile(file, width, scheme, requests);
 
-    private static string NewFile() =>
-        System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"repose-{Guid.NewGuid():N}.html");
+    private static string NewFile() => Path.Combine(Path.GetTempPath(), $"repose-{Guid.NewGuid():N}.html");
 
     private async Task<IPage> OpenFile(string path, int width, ColorScheme scheme, List<string>? requests)
     {
         if (chromium is null)
         {
-            Assert.Skip($"There is no Chromium at {Path}; name one in REPOSE_CHROMIUM.");
+            Assert.Skip($"There is no Chromium at {ChromiumProgram.Path}; name one in REPOSE_CHROMIUM.");
         }
 
         var page = await chromium.NewPageAsync(

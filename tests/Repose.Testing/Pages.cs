@@ -41,9 +41,7 @@ internal static class Pages
                 .OfType<IHtmlFormElement>()
                 .FirstOrDefault(one => one.QuerySelector("input[name=_handler]")?.GetAttribute("value") == form)
             ?? throw new InvalidOperationException($"There is no form {form} on {page.Url}.");
-        var fields = found
-            .Elements.OfType<IHtmlElement>()
-            .SelectMany(Told)
+        var fields = Fields(found)
             .Where(field => change is null || !change.ContainsKey(field.Key))
             .Concat(change ?? new Dictionary<string, string>())
             .ToList();
@@ -64,13 +62,17 @@ internal static class Pages
         return browser.PostAsync(action, new FormUrlEncodedContent(fields));
     }
 
+    /// <summary>What a browser would send with a form as it stands, the pressed button left out.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form) =>
+        form.Elements.OfType<IHtmlElement>().SelectMany(Told);
+
     private static IEnumerable<KeyValuePair<string, string>> Told(IHtmlElement element) =>
         element switch
         {
             IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => [],
-            IHtmlInputElement { Name: { } name } input => [new(name, input.Value)],
-            IHtmlSelectElement { Name: { } name } select => [new(name, select.Value ?? "")],
-            IHtmlTextAreaElement { Name: { } name } text => [new(name, text.Value)],
+            IHtmlInputElement { Name: { Length: > 0 } name } input => [new(name, input.Value)],
+            IHtmlSelectElement { Name: { Length: > 0 } name } select => [new(name, select.Value ?? "")],
+            IHtmlTextAreaElement { Name: { Length: > 0 } name } text => [new(name, text.Value)],
             _ => [],
         };
 }

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Repose.Testing;
 
 namespace Repose.Web.Tests.Access;
 
@@ -39,18 +40,10 @@ internal static class Browsing
                     || one.GetAttribute("action") == form
                 )
             ?? throw new InvalidOperationException($"{path} has no form {form}: {page.Body?.TextContent}");
-        var all = found
-            .QuerySelectorAll("input,select,textarea")
-            .Where(field => field.GetAttribute("type") != "checkbox" || field.HasAttribute("checked"))
-            .Select(field =>
-                (
-                    Name: field.GetAttribute("name") ?? "",
-                    Value: field is IHtmlSelectElement select ? select.Value ?? "" : field.GetAttribute("value") ?? ""
-                )
-            )
-            .Where(field => fields.All(one => one.Name != field.Name))
-            .Concat(fields)
-            .Select(field => KeyValuePair.Create(field.Name, field.Value));
+        var all = Pages
+            .Fields((IHtmlFormElement)found)
+            .Where(field => fields.All(one => one.Name != field.Key))
+            .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         var to = found.GetAttribute("action") is { Length: > 0 } action ? action : path;
         return browser.PostAsync(to, new FormUrlEncodedContent(all));
     }

@@ -73,34 +73,12 @@ internal sealed class ADesk : IAsyncDisposable
         params (string Name, string? Value)[] typed
     )
     {
-        var fields = Fields(form).Where(field => typed.All(one => one.Name != field.Key)).ToList();
+        var fields = Pages.Fields(form).Where(field => typed.All(one => one.Name != field.Key)).ToList();
         fields.AddRange(
             typed.Where(one => one.Value is not null).Select(one => KeyValuePair.Create(one.Name, one.Value!))
         );
         using var content = new FormUrlEncodedContent(fields);
         return await browser.PostAsync(form.GetAttribute("action") is { Length: > 0 } action ? action : page, content);
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form)
-    {
-        foreach (var element in form.QuerySelectorAll("input[name], select[name], textarea[name]"))
-        {
-            if (element is IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false })
-            {
-                continue;
-            }
-
-            yield return KeyValuePair.Create(
-                element.GetAttribute("name")!,
-                element switch
-                {
-                    IHtmlSelectElement select => select.Value ?? "",
-                    IHtmlTextAreaElement area => area.Value,
-                    IHtmlInputElement input => input.Value,
-                    _ => "",
-                }
-            );
-        }
     }
 
     /// <summary>Where an answer leads to.</summary>

@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Repose.Testing;
 
 namespace Repose.Web.Tests.Messages;
 
@@ -29,14 +31,10 @@ internal static class Page
         params (string Name, string Value)[] changes
     )
     {
-        var fields = form.QuerySelectorAll("input[name]")
-            .Where(input => input.GetAttribute("type") != "radio" || input.HasAttribute("checked"))
-            .ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value") ?? "");
-        foreach (var (name, value) in changes)
-        {
-            fields[name] = value;
-        }
-
+        var fields = Pages
+            .Fields((IHtmlFormElement)form)
+            .Where(field => changes.All(one => one.Name != field.Key))
+            .Concat(changes.Select(one => KeyValuePair.Create(one.Name, one.Value)));
         return browser.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(fields));
     }
 }

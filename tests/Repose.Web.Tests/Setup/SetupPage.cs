@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Repose.Testing;
 
 namespace Repose.Web.Tests.Setup;
 
@@ -40,7 +41,7 @@ internal sealed class SetupPage
         var form = Document
             .QuerySelectorAll<IHtmlFormElement>("form")
             .Single(one => one.QuerySelector("input[name=_handler]")?.GetAttribute("value") == name);
-        fields = [.. form.Elements.Where(one => one.GetAttribute("name") is { Length: > 0 }).SelectMany(Sent)];
+        fields = [.. Pages.Fields(form)];
         return this;
     }
 
@@ -83,18 +84,5 @@ internal sealed class SetupPage
                 Leads = response.Headers.Location is { IsAbsoluteUri: true } to ? to.PathAndQuery : null,
             };
         }
-    }
-
-    private static IEnumerable<KeyValuePair<string, string>> Sent(IElement element)
-    {
-        var name = element.GetAttribute("name")!;
-        return element switch
-        {
-            IHtmlInputElement { Type: "checkbox", IsChecked: false } => [],
-            IHtmlInputElement input => [new(name, input.Value)],
-            IHtmlTextAreaElement area => [new(name, area.Value)],
-            IHtmlSelectElement select => [new(name, select.Value ?? "")],
-            _ => [],
-        };
     }
 }
