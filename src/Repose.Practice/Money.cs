@@ -13,10 +13,4 @@ public readonly record struct Money(long Minor)
         decimal.Truncate(amount * 100) == amount * 100
             ? new((long)(amount * 100))
             : throw new ArgumentException($"{amount} has more than two decimals.", nameof(amount));
-
-    /// <summary>Adds two amounts.</summary>
-    public static Money operator +(Money one, Money other) => one.Plus(other);
-
-    /// <summary>Adds another amount.</summary>
-    public Money Plus(Money other) => new(Minor + other.Minor);
 }

@@ -293,7 +293,6 @@ namespace Repose.Data.Postgres.Migrations
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
                     desk_note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    allergens = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {

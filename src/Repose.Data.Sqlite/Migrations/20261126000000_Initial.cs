@@ -258,7 +258,6 @@ namespace Repose.Data.Sqlite.Migrations
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     desk_note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    allergens = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {

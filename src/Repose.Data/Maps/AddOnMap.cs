@@ -8,14 +8,7 @@ internal sealed class AddOnMap : IEntityTypeConfiguration<AddOn>
 {
     public void Configure(EntityTypeBuilder<AddOn> builder)
     {
-        builder.ToTable("add_on");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.IsOfPractice("add_on");
 
         builder.Property(row => row.Name).HasMaxLength(200);
         builder.Property(row => row.Description).HasMaxLength(2000);

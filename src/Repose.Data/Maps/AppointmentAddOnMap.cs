@@ -15,10 +15,6 @@ internal sealed class AppointmentAddOnMap : IEntityTypeConfiguration<Appointment
             row.AppointmentId,
             row.AddOnId,
         });
-        builder
-            .HasOne<AddOn>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.AddOnId })
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.PointsTo<AddOn>(nameof(AppointmentAddOn.AddOnId));
     }
 }

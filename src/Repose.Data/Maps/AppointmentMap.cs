@@ -8,39 +8,12 @@ internal sealed class AppointmentMap : IEntityTypeConfiguration<Appointment>
 {
     public void Configure(EntityTypeBuilder<Appointment> builder)
     {
-        builder.ToTable("appointment");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<Therapist>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.TherapistId })
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<Room>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.RoomId })
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<Service>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.ServiceId })
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<Client>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.ClientId })
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<Course>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.CourseId })
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.IsOfPractice("appointment");
+        builder.PointsTo<Therapist>(nameof(Appointment.TherapistId));
+        builder.PointsTo<Room>(nameof(Appointment.RoomId));
+        builder.PointsTo<Service>(nameof(Appointment.ServiceId));
+        builder.PointsTo<Client>(nameof(Appointment.ClientId));
+        builder.PointsTo<Course>(nameof(Appointment.CourseId));
 
         builder
             .HasMany(row => row.AddOns)

@@ -8,24 +8,9 @@ internal sealed class CalendarFeedMap : IEntityTypeConfiguration<CalendarFeed>
 {
     public void Configure(EntityTypeBuilder<CalendarFeed> builder)
     {
-        builder.ToTable("calendar_feed");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<Therapist>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.TherapistId })
-            .OnDelete(DeleteBehavior.Cascade);
-        builder
-            .HasOne<Client>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.ClientId })
-            .OnDelete(DeleteBehavior.Cascade);
+        builder.IsOfPractice("calendar_feed");
+        builder.PointsTo<Therapist>(nameof(CalendarFeed.TherapistId), DeleteBehavior.Cascade);
+        builder.PointsTo<Client>(nameof(CalendarFeed.ClientId), DeleteBehavior.Cascade);
         builder.HasIndex(row => row.TokenDigest).IsUnique();
         builder.Property(row => row.TokenDigest).HasMaxLength(64);
     }

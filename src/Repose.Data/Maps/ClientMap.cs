@@ -8,14 +8,7 @@ internal sealed class ClientMap : IEntityTypeConfiguration<Client>
 {
     public void Configure(EntityTypeBuilder<Client> builder)
     {
-        builder.ToTable("client");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.IsOfPractice("client");
 
         builder.HasOne<Person>().WithMany().HasForeignKey(row => row.PersonId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(row => new { row.PracticeId, row.Email });
@@ -25,6 +18,5 @@ internal sealed class ClientMap : IEntityTypeConfiguration<Client>
         builder.Property(row => row.Email).HasMaxLength(254);
         builder.Property(row => row.Phone).HasMaxLength(40);
         builder.Property(row => row.DeskNote).HasMaxLength(2000);
-        builder.Property(row => row.Allergens).HasMaxLength(500);
     }
 }

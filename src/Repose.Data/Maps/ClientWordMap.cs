@@ -18,10 +18,6 @@ internal sealed class ClientWordMap : IEntityTypeConfiguration<ClientWord>
         });
         builder.HasIndex(row => new { row.PracticeId, row.ClientId });
         builder.Property(row => row.Word).HasMaxLength(254);
-        builder
-            .HasOne<Client>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.ClientId })
-            .OnDelete(DeleteBehavior.Cascade);
+        builder.PointsTo<Client>(nameof(ClientWord.ClientId), DeleteBehavior.Cascade);
     }
 }

@@ -8,19 +8,8 @@ internal sealed class DayHoursMap : IEntityTypeConfiguration<DayHours>
 {
     public void Configure(EntityTypeBuilder<DayHours> builder)
     {
-        builder.ToTable("day_hours");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<Therapist>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.TherapistId })
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.IsOfPractice("day_hours");
+        builder.PointsTo<Therapist>(nameof(DayHours.TherapistId));
         builder.HasIndex(row => new { row.PracticeId, row.Date });
     }
 }

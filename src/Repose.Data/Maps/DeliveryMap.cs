@@ -8,19 +8,8 @@ internal sealed class DeliveryMap : IEntityTypeConfiguration<Delivery>
 {
     public void Configure(EntityTypeBuilder<Delivery> builder)
     {
-        builder.ToTable("delivery");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<OutboxMessage>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.MessageId })
-            .OnDelete(DeleteBehavior.Cascade);
+        builder.IsOfPractice("delivery");
+        builder.PointsTo<OutboxMessage>(nameof(Delivery.MessageId), DeleteBehavior.Cascade);
         builder.Property(row => row.Detail).HasMaxLength(1000);
     }
 }

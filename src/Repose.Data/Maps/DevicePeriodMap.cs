@@ -11,11 +11,7 @@ internal sealed class DevicePeriodMap : IEntityTypeConfiguration<DevicePeriod>
         builder.ToTable("sleep_period");
         builder.HasKey(row => new { row.PracticeId, row.Id });
         builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<Client>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.ClientId })
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.PointsTo<Client>(nameof(DevicePeriod.ClientId));
         builder.HasIndex(row => new
         {
             row.PracticeId,

@@ -11,11 +11,7 @@ internal sealed class DiaryPageMap : IEntityTypeConfiguration<DiaryPage>
         builder.ToTable("diary_entry");
         builder.HasKey(row => new { row.PracticeId, row.Id });
         builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<Client>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.ClientId })
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.PointsTo<Client>(nameof(DiaryPage.ClientId));
         // Two corrections at once get two versions, or the second is told.
         builder
             .HasIndex(row => new

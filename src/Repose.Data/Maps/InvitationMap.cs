@@ -8,19 +8,8 @@ internal sealed class InvitationMap : IEntityTypeConfiguration<Invitation>
 {
     public void Configure(EntityTypeBuilder<Invitation> builder)
     {
-        builder.ToTable("invitation");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<Therapist>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.TherapistId })
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.IsOfPractice("invitation");
+        builder.PointsTo<Therapist>(nameof(Invitation.TherapistId));
         builder.HasIndex(row => row.TokenDigest).IsUnique();
         builder.HasIndex(row => new { row.PracticeId, row.ExpiresAt });
         builder.Property(row => row.TokenDigest).HasMaxLength(64);

@@ -8,14 +8,7 @@ internal sealed class OutboxMessageMap : IEntityTypeConfiguration<OutboxMessage>
 {
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
-        builder.ToTable("outbox_message");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.IsOfPractice("outbox_message");
 
         builder.HasIndex(row => row.DueAt);
         builder.HasIndex(row => new { row.PracticeId, row.CreatedAt });

@@ -8,24 +8,9 @@ internal sealed class PackageSaleMap : IEntityTypeConfiguration<PackageSale>
 {
     public void Configure(EntityTypeBuilder<PackageSale> builder)
     {
-        builder.ToTable("package_sale");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<Client>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.ClientId })
-            .OnDelete(DeleteBehavior.Restrict);
-        builder
-            .HasOne<Service>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.ServiceId })
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.IsOfPractice("package_sale");
+        builder.PointsTo<Client>(nameof(PackageSale.ClientId));
+        builder.PointsTo<Service>(nameof(PackageSale.ServiceId));
 
         builder.Property(row => row.Name).HasMaxLength(200);
         builder

@@ -11,10 +11,6 @@ internal sealed class PackageUseMap : IEntityTypeConfiguration<PackageUse>
         builder.ToTable("package_use");
         // One appointment is paid once, whatever two people do at the same moment.
         builder.HasKey(row => new { row.PracticeId, row.AppointmentId });
-        builder
-            .HasOne<Appointment>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.AppointmentId })
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.PointsTo<Appointment>(nameof(PackageUse.AppointmentId));
     }
 }

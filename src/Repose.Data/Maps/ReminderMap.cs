@@ -16,10 +16,6 @@ internal sealed class ReminderMap : IEntityTypeConfiguration<Reminder>
             row.Start,
             row.Which,
         });
-        builder
-            .HasOne<Appointment>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.AppointmentId })
-            .OnDelete(DeleteBehavior.Cascade);
+        builder.PointsTo<Appointment>(nameof(Reminder.AppointmentId), DeleteBehavior.Cascade);
     }
 }

@@ -8,14 +8,7 @@ internal sealed class RoomMap : IEntityTypeConfiguration<Room>
 {
     public void Configure(EntityTypeBuilder<Room> builder)
     {
-        builder.ToTable("room");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.IsOfPractice("room");
         builder.Property(row => row.Name).HasMaxLength(200);
     }
 }

@@ -8,14 +8,7 @@ internal sealed class ServiceMap : IEntityTypeConfiguration<Service>
 {
     public void Configure(EntityTypeBuilder<Service> builder)
     {
-        builder.ToTable("service");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.IsOfPractice("service");
 
         builder.Property(row => row.Name).HasMaxLength(200);
         builder.Property(row => row.Description).HasMaxLength(2000);

@@ -15,10 +15,6 @@ internal sealed class ServiceRoomMap : IEntityTypeConfiguration<ServiceRoom>
             row.ServiceId,
             row.RoomId,
         });
-        builder
-            .HasOne<Room>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.RoomId })
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.PointsTo<Room>(nameof(ServiceRoom.RoomId));
     }
 }

@@ -15,10 +15,6 @@ internal sealed class ServiceTherapistMap : IEntityTypeConfiguration<ServiceTher
             row.ServiceId,
             row.TherapistId,
         });
-        builder
-            .HasOne<Therapist>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.TherapistId })
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.PointsTo<Therapist>(nameof(ServiceTherapist.TherapistId));
     }
 }

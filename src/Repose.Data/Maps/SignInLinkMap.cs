@@ -8,14 +8,7 @@ internal sealed class SignInLinkMap : IEntityTypeConfiguration<SignInLink>
 {
     public void Configure(EntityTypeBuilder<SignInLink> builder)
     {
-        builder.ToTable("sign_in_link");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.IsOfPractice("sign_in_link");
         builder.HasIndex(row => row.TokenDigest).IsUnique();
         builder.Property(row => row.TokenDigest).HasMaxLength(64);
         builder.Property(row => row.Email).HasMaxLength(254);

@@ -16,11 +16,7 @@ internal sealed class TherapistAnswerMap : IEntityTypeConfiguration<TherapistAns
             row.Jurisdiction,
             row.Field,
         });
-        builder
-            .HasOne<Therapist>()
-            .WithMany()
-            .HasForeignKey(row => new { row.PracticeId, row.TherapistId })
-            .OnDelete(DeleteBehavior.Cascade);
+        builder.PointsTo<Therapist>(nameof(TherapistAnswer.TherapistId), DeleteBehavior.Cascade);
         builder.Property(row => row.Jurisdiction).HasMaxLength(60);
         builder.Property(row => row.Field).HasMaxLength(100);
         builder.Property(row => row.Text).HasMaxLength(8000);

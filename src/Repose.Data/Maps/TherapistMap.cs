@@ -8,14 +8,7 @@ internal sealed class TherapistMap : IEntityTypeConfiguration<Therapist>
 {
     public void Configure(EntityTypeBuilder<Therapist> builder)
     {
-        builder.ToTable("therapist");
-        builder.HasKey(row => new { row.PracticeId, row.Id });
-        builder.Property(row => row.Id).ValueGeneratedNever();
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.IsOfPractice("therapist");
 
         builder.Property(row => row.Name).HasMaxLength(200);
         builder.Property(row => row.Qualifications).HasMaxLength(2000);

@@ -131,9 +131,6 @@ public sealed class Appointment : IOfPractice
     /// <summary>Makes it one session of a course.</summary>
     public void JoinCourse(Id<Course> course) => CourseId = course;
 
-    /// <summary>Keeps a held time for longer.</summary>
-    public void HoldUntil(Instant until) => HeldUntil = State is AppointmentState.Held ? until : HeldUntil;
-
     /// <summary>Puts it at another time, with another therapist or in another room.</summary>
     public void Move(Slot slot, Booked booked, bool late, Instant now)
     {

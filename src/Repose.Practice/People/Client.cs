@@ -36,9 +36,6 @@ public sealed class Client(
     /// <summary>What the desk should know about arranging visits: never about health.</summary>
     public string DeskNote { get; private set; } = "";
 
-    /// <summary>Allergens that the client named.</summary>
-    public string Allergens { get; private set; } = "";
-
     /// <summary>Changes how the client is reached.</summary>
     public void Reach(string name, string email, string phone) => (Name, Email, Phone) = (name, email, phone);
 

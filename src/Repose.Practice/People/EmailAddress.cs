@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Net.Mail;
 
 namespace Repose.Practice;
 
@@ -26,6 +27,9 @@ public static class EmailAddress
             && text.All(sign => sign is > ' ' and < '\x7f' && !"()<>,;:\\\"[]".Contains(sign, StringComparison.Ordinal))
             && !host.Contains('@', StringComparison.Ordinal)
             && host.Contains('.', StringComparison.Ordinal)
-            && host.Split('.').All(part => part.Length > 0);
+            && host.Split('.').All(part => part.Length > 0)
+            // The grammar of RFC 5322 refuses more, such as two dots in a row.
+            && MailAddress.TryCreate(text, out var read)
+            && read.Address.Equals(text, StringComparison.Ordinal);
     }
 }
