@@ -47,7 +47,6 @@ internal static class SignIn
             .AddTokenProvider<CodeOnce>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddScoped<IUserStore<Person>, PersonStore>();
         services.AddSingleton<OneAtATime>();
-        services.AddSingleton<LinkAddress>();
         services.AddScoped<Cookie>();
         services.AddSingleton<Account.CodeOffer>();
         services.AddScoped<OwnWays>();

@@ -3,7 +3,6 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
-using Repose.Web.Messages;
 using Repose.Web.Site;
 
 namespace Repose.Web.Feeds;

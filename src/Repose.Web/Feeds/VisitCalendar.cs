@@ -4,7 +4,6 @@ using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using NodaTime;
 using Repose.Practice;
-using Repose.Web.Messages;
 using Repose.Web.Server;
 using Repose.Web.Site;
 

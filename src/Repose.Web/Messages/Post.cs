@@ -8,7 +8,6 @@ internal static class Post
 {
     internal static void Add(IServiceCollection services, ServerOptions options)
     {
-        services.AddSingleton<SiteAddress>();
         services.AddSingleton<Outgoing>();
         services.AddScoped<VisitCalendar>();
         services.AddScoped<Tell>();

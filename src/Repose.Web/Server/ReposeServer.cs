@@ -59,6 +59,7 @@ internal static class ReposeServer
         services.AddScoped<Booking.CallingOff>();
         services.AddScoped<CurrentPractice>();
         services.AddScoped<OwnAddress>();
+        services.AddSingleton<SiteAddress>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddAntiforgery(antiforgery =>

@@ -11,27 +11,25 @@ internal static class Store
     internal static void Add(IServiceCollection services, DatabaseAddress address)
     {
         services.AddScoped<Tenant>();
-        if (address.File is { } file)
+        if (address.File is null)
         {
-            services.AddSingleton<SqliteWrites>();
-            services.AddSingleton<IWrites>(provider => provider.GetRequiredService<SqliteWrites>());
-            services.AddDbContext<ReposeDb>(
-                (provider, options) =>
-                    options
-                        .UseFile(file, provider.GetRequiredService<SqliteWrites>())
-                        .AddInterceptors(new NudgeOnCommit(provider.GetRequiredService<Outgoing>()))
-            );
+            services.AddSingleton<IWrites, PostgresWrites>();
         }
         else
         {
-            services.AddSingleton<IWrites, PostgresWrites>();
-            services.AddDbContext<ReposeDb>(
-                (provider, options) =>
-                    options
-                        .UsePostgres(address.Connection!)
-                        .AddInterceptors(new NudgeOnCommit(provider.GetRequiredService<Outgoing>()))
-            );
+            services.AddSingleton<SqliteWrites>();
+            services.AddSingleton<IWrites>(provider => provider.GetRequiredService<SqliteWrites>());
         }
+
+        services.AddDbContext<ReposeDb>(
+            (provider, options) =>
+            {
+                _ = address.File is { } file
+                    ? options.UseFile(file, provider.GetRequiredService<SqliteWrites>())
+                    : options.UsePostgres(address.Connection!);
+                options.AddInterceptors(new NudgeOnCommit(provider.GetRequiredService<Outgoing>()));
+            }
+        );
     }
 
     /// <summary>Makes the database if it is new, and brings it up to date.</summary>

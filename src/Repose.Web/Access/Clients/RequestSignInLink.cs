@@ -10,7 +10,7 @@ namespace Repose.Web.Access.Clients;
 internal sealed class RequestSignInLink(
     ReposeDb db,
     CurrentPractice current,
-    LinkAddress address,
+    SiteAddress address,
     Audit audit,
     IClock clock
 )

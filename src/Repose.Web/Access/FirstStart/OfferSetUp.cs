@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Site;
 
 namespace Repose.Web.Access.FirstStart;
 
 /// <summary>Makes a new link to set up the practice, and voids the one before. Called at each start until it was used.</summary>
-internal sealed class OfferSetUp(ReposeDb db, IWrites writes, LinkAddress address, IClock clock)
+internal sealed class OfferSetUp(ReposeDb db, IWrites writes, SiteAddress address, IClock clock)
 {
     internal sealed record IsSetUp() : Refusal("is-set-up", "There is a practice already.");
 

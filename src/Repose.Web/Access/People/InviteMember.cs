@@ -11,7 +11,7 @@ internal sealed class InviteMember(
     ReposeDb db,
     IWrites writes,
     CurrentPractice current,
-    LinkAddress address,
+    SiteAddress address,
     Audit audit,
     IClock clock
 )
