@@ -7,7 +7,7 @@ namespace Repose.Web.Booking;
 
 /// <summary>Takes holds that have ended out of the way of a new appointment.</summary>
 /// <remarks>
-/// A hold that has ended is not offered to nobody: it can still be confirmed for as long as nobody else wants its time.
+/// A hold that has ended is kept until its time is wanted: who was slow with the form can still confirm it.
 /// </remarks>
 internal static class ExpiredHolds
 {

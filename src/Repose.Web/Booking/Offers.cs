@@ -63,13 +63,7 @@ internal sealed class Offers
             Services = services.ToDictionary(service => service.Id),
             AddOns = await db.AddOns.AsNoTracking().ToDictionaryAsync(addOn => addOn.Id, cancel),
             Therapists = await Therapists(db, cancel),
-            Rooms = await db
-                .Rooms.AsNoTracking()
-                .Where(room => room.IsActive)
-                .OrderBy(room => room.Order)
-                .ThenBy(room => room.Name)
-                .Select(room => room.Id)
-                .ToListAsync(cancel),
+            Rooms = await db.Rooms.Offered().Select(room => room.Id).ToListAsync(cancel),
             TimesOff = (await db.TimesOff.AsNoTracking().ToListAsync(cancel))
                 .GroupBy(off => off.TherapistId)
                 .ToDictionary(
@@ -90,13 +84,7 @@ internal sealed class Offers
         CancellationToken cancel
     )
     {
-        var therapists = await db
-            .Therapists.AsNoTracking()
-            .Where(therapist => therapist.IsActive)
-            .OrderBy(therapist => therapist.Order)
-            .ThenBy(therapist => therapist.Name)
-            .Select(therapist => therapist.Id)
-            .ToListAsync(cancel);
+        var therapists = await db.Therapists.Offered().Select(therapist => therapist.Id).ToListAsync(cancel);
         var usual = (await db.WorkingHours.AsNoTracking().ToListAsync(cancel)).ToLookup(hours => hours.TherapistId);
         var special = (await db.DayHours.AsNoTracking().ToListAsync(cancel)).ToLookup(hours => hours.TherapistId);
         var holidays = await db.Holidays.Select(holiday => holiday.Date).ToHashSetAsync(cancel);

@@ -31,21 +31,11 @@ internal sealed class OpenVisit(ReposeDb db, CurrentPractice current, Disclosure
                 .Take(LongestHistory)
                 .ToListAsync(cancel),
             await Active(db, cancel),
-            await db
-                .Rooms.AsNoTracking()
-                .Where(one => one.IsActive)
-                .OrderBy(one => one.Order)
-                .ThenBy(one => one.Name)
-                .ToListAsync(cancel),
+            await db.Rooms.Offered().ToListAsync(cancel),
             zone
         );
     }
 
     private static Task<List<Therapist>> Active(ReposeDb db, CancellationToken cancel) =>
-        db
-            .Therapists.AsNoTracking()
-            .Where(one => one.IsActive)
-            .OrderBy(one => one.Order)
-            .ThenBy(one => one.Name)
-            .ToListAsync(cancel);
+        db.Therapists.Offered().ToListAsync(cancel);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Repose.Content;
 using Repose.Data;
+using Repose.Web.Booking;
 
 namespace Repose.Web.Public;
 
@@ -14,13 +15,7 @@ internal sealed class ReadServices(ReposeDb db)
 
     private async Task<IReadOnlyList<OfferedService>> Read(CancellationToken cancel)
     {
-        var names = await db
-            .Therapists.AsNoTracking()
-            .Where(one => one.IsActive)
-            .OrderBy(one => one.Order)
-            .ThenBy(one => one.Name)
-            .Select(one => new { one.Id, one.Name })
-            .ToListAsync(cancel);
+        var names = await db.Therapists.Offered().Select(one => new { one.Id, one.Name }).ToListAsync(cancel);
         var services = await db
             .Services.AsNoTracking()
             .Include(one => one.Therapists)

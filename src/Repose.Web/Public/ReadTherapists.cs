@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Repose.Data;
+using Repose.Web.Booking;
 
 namespace Repose.Web.Public;
 
@@ -13,12 +14,7 @@ internal sealed class ReadTherapists(ReposeDb db)
 
     private async Task<IReadOnlyList<PresentedTherapist>> Read(CancellationToken cancel)
     {
-        var therapists = await db
-            .Therapists.AsNoTracking()
-            .Where(one => one.IsActive)
-            .OrderBy(one => one.Order)
-            .ThenBy(one => one.Name)
-            .ToListAsync(cancel);
+        var therapists = await db.Therapists.Offered().ToListAsync(cancel);
         var services = await db
             .Services.AsNoTracking()
             .Include(one => one.Therapists)

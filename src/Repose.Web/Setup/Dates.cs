@@ -1,6 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using Repose.Data;
 using Repose.Web.Site;
 
 namespace Repose.Web.Setup;
@@ -10,11 +8,8 @@ internal static class Dates
 {
     private const int YearsAhead = 5;
 
-    internal static async Task<LocalDate> Today(ReposeDb db, IClock clock, CancellationToken cancel)
-    {
-        var practice = await db.Practices.AsNoTracking().FirstOrDefaultAsync(one => one.Id == db.PracticeId, cancel);
-        return clock.GetCurrentInstant().InZone(CurrentPractice.ZoneOf(practice)).Date;
-    }
+    internal static async Task<LocalDate> Today(CurrentPractice current, IClock clock) =>
+        clock.GetCurrentInstant().InZone(await current.Zone()).Date;
 
     internal static void Check(Faults faults, string field, LocalDate? date, LocalDate today)
     {

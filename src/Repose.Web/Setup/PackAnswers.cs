@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Booking;
 
 namespace Repose.Web.Setup;
 
@@ -40,7 +41,7 @@ internal sealed class PackAnswers
         new(
             pack,
             practice,
-            await db.Therapists.AsNoTracking().Where(one => one.IsActive).OrderBy(one => one.Order).ToListAsync(cancel),
+            await db.Therapists.Offered().ToListAsync(cancel),
             await db.DisclosureAnswers.AsNoTracking().ToListAsync(cancel),
             await db.TherapistAnswers.AsNoTracking().ToListAsync(cancel)
         );

@@ -2,15 +2,16 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Site;
 
 namespace Repose.Web.Setup;
 
 /// <summary>Reads what is set up, and tells whether clients can book.</summary>
-internal sealed class Readiness(ReposeDb db, IClock clock)
+internal sealed class Readiness(ReposeDb db, CurrentPractice current, IClock clock)
 {
     public async Task<BookingReadiness> Run(CancellationToken cancel)
     {
-        var today = await Dates.Today(db, clock, cancel);
+        var today = await Dates.Today(current, clock);
         var usual = await db.WorkingHours.AsNoTracking().Select(one => one.TherapistId).Distinct().ToListAsync(cancel);
         var special = await db
             .DayHours.AsNoTracking()

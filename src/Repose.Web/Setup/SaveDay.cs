@@ -3,11 +3,12 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Site;
 
 namespace Repose.Web.Setup;
 
 /// <summary>Gives a therapist other hours on one date, or none. It holds on a holiday too.</summary>
-internal sealed class SaveDay(ReposeDb db, IWrites writes, IClock clock, Audit audit)
+internal sealed class SaveDay(ReposeDb db, IWrites writes, CurrentPractice current, IClock clock, Audit audit)
 {
     /// <param name="TherapistId">Whose day.</param>
     /// <param name="Date">Which day; null for one that there is not.</param>
@@ -24,7 +25,7 @@ internal sealed class SaveDay(ReposeDb db, IWrites writes, IClock clock, Audit a
     {
         var faults = new Faults();
         faults.Unless(request.Hours.All(one => one is not null), "Hours", HoursWords.Unreadable);
-        Dates.Check(faults, "Date", request.Date, await Dates.Today(db, clock, cancel));
+        Dates.Check(faults, "Date", request.Date, await Dates.Today(current, clock));
         if (ClockTimes.FaultOf([.. request.Hours.OfType<ClockTimes>()]) is { } fault)
         {
             faults.Add("Hours", HoursWords.Of(fault));

@@ -3,11 +3,12 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Site;
 
 namespace Repose.Web.Setup;
 
 /// <summary>Closes the whole practice on a date. Visits that are booked then stay booked: the page lists them.</summary>
-internal sealed class SaveHoliday(ReposeDb db, IWrites writes, IClock clock, Audit audit)
+internal sealed class SaveHoliday(ReposeDb db, IWrites writes, CurrentPractice current, IClock clock, Audit audit)
 {
     internal sealed record Request(LocalDate? Date, string Name);
 
@@ -18,7 +19,7 @@ internal sealed class SaveHoliday(ReposeDb db, IWrites writes, IClock clock, Aud
     {
         var faults = new Faults();
         faults.Name("Name", request.Name);
-        Dates.Check(faults, "Date", request.Date, await Dates.Today(db, clock, cancel));
+        Dates.Check(faults, "Date", request.Date, await Dates.Today(current, clock));
         if (faults.Refusal is { } invalid)
         {
             return invalid;
