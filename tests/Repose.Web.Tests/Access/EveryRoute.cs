@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Authorization;
@@ -163,6 +164,42 @@ public class EveryRoute
         }
 
         Assert.Empty(refused);
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Answers_many_at_once_as_it_answers_one(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var practice = await APractice.Open(server);
+        var ids = await SomeOfEverything(server, practice);
+        HttpClient[] browsers =
+        [
+            await server.AsMember(practice, Role.Owner | Role.Therapist | Role.Desk, practice.Ana.Id),
+            await ClientOf(server, practice),
+        ];
+        var pages = Routes(server)
+            .Where(route => MethodsOf(route).Contains("GET"))
+            .Select(route => PathOf(route, ids))
+            .Where(path => path != "/sorry");
+
+        var failed = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(
+            Enumerable
+                .Repeat(pages, 5)
+                .SelectMany(paths => paths)
+                .SelectMany(path => browsers, (path, who) => (path, who)),
+            new ParallelOptions { MaxDegreeOfParallelism = 16 },
+            async (ask, cancel) =>
+            {
+                using var answer = await ask.who.GetAsync(ask.path, cancel);
+                if (answer.StatusCode >= HttpStatusCode.InternalServerError)
+                {
+                    failed.Add($"{ask.path}: {(int)answer.StatusCode}");
+                }
+            }
+        );
+
+        Assert.Empty(failed);
     }
 
     private sealed record Actor(string Who, HttpClient Browser, params string[] Mays);
