@@ -23,14 +23,14 @@ public partial class APasskey(Chromium chromium) : IClassFixture<Chromium>
         await page.GotoAsync("/account");
         await page.GetByLabel("A name for a new passkey").FillAsync("My telephone");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/account?done=added");
+        await page.ComesTo("**/account?done=added");
         Assert.Equal("My telephone", await page.GetByLabel("Passkey 1").First.InputValueAsync());
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();
         await page.GotoAsync("/sign-in");
         await page.GetByRole(AriaRole.Button, SignInWithPasskey).ClickAsync();
 
-        await page.WaitForURLAsync("**/me");
+        await page.ComesTo("**/me");
         await page.GotoAsync("/account");
         Assert.Contains("You are signed in as", await page.TextContentAsync("main"));
     }
@@ -45,14 +45,14 @@ public partial class APasskey(Chromium chromium) : IClassFixture<Chromium>
         await Join(server, practice, page);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey instead" }).ClickAsync();
-        await page.WaitForURLAsync("**/account?done=added");
+        await page.ComesTo("**/account?done=added");
         Assert.Equal(200, (await page.GotoAsync("/practice/audit"))!.Status);
         Assert.EndsWith("/practice/audit", page.Url);
 
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync("/practice/audit");
         await page.GetByRole(AriaRole.Button, SignInWithPasskey).ClickAsync();
-        await page.WaitForURLAsync("**/practice/audit");
+        await page.ComesTo("**/practice/audit");
         Assert.Contains("passkey", await page.TextContentAsync("main"));
     }
 
@@ -65,7 +65,7 @@ public partial class APasskey(Chromium chromium) : IClassFixture<Chromium>
         var device = await Authenticator.On(page);
         await Join(server, practice, page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey instead" }).ClickAsync();
-        await page.WaitForURLAsync("**/account?done=added");
+        await page.ComesTo("**/account?done=added");
 
         await page.Context.ClearCookiesAsync();
         await device.Recognises(holder: false);
@@ -86,15 +86,15 @@ public partial class APasskey(Chromium chromium) : IClassFixture<Chromium>
         await SignInByLink(server, page, (await server.NewClient(practice)).Email);
         await page.GotoAsync("/account");
         await page.GetByRole(AriaRole.Button, new() { Name = "Add a passkey" }).ClickAsync();
-        await page.WaitForURLAsync("**/account?done=added");
+        await page.ComesTo("**/account?done=added");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove passkey 1" }).ClickAsync();
-        await page.WaitForURLAsync("**/account?done=removed");
+        await page.ComesTo("**/account?done=removed");
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync("/sign-in");
         await page.GetByRole(AriaRole.Button, SignInWithPasskey).ClickAsync();
 
-        await page.WaitForURLAsync("**/sign-in/staff?passkey=refused");
+        await page.ComesTo("**/sign-in/staff?passkey=refused");
         Assert.Contains("did not fit", await page.TextContentAsync("main"));
     }
 
@@ -120,7 +120,7 @@ public partial class APasskey(Chromium chromium) : IClassFixture<Chromium>
         await SignInByLink(server, page, client.Email);
         await page.GotoAsync("/account");
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign out", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync("**/signed-out");
+        await page.ComesTo("**/signed-out");
 
         await page.GoBackAsync();
 
@@ -135,7 +135,7 @@ public partial class APasskey(Chromium chromium) : IClassFixture<Chromium>
         await page.GetByText("a link is on its way").WaitForAsync();
         await page.GotoAsync(await LastLink(server, email));
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await page.WaitForURLAsync("**/me");
+        await page.ComesTo("**/me");
     }
 
     /// <summary>Joins as an owner by an invitation, up to the page that asks for more than a password.</summary>
@@ -162,7 +162,7 @@ public partial class APasskey(Chromium chromium) : IClassFixture<Chromium>
         await page.GotoAsync($"/invitation/{secret}");
         await page.GetByLabel("A password").FillAsync("four words to remember");
         await page.GetByRole(AriaRole.Button, new() { Name = "Join" }).ClickAsync();
-        await page.WaitForURLAsync("**/account/code");
+        await page.ComesTo("**/account/code");
     }
 
     private static async Task<string> LastLink(AServer server, string email)
