@@ -63,6 +63,7 @@ public static class DemoPractice
             .. appointments,
             .. courses.Departures,
             .. DemoPackages.Make(setup, appointments),
+            .. DemoDisclosures.Make(day, setup, appointments),
             .. DemoWaitList.Make(day, setup),
             .. DemoNights.Make(day, courses),
             .. DemoMessages.Make(day, setup, appointments),

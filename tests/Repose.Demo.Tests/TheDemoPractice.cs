@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Repose.Data;
+using Repose.Practice;
 using Repose.Testing;
 
 namespace Repose.Demo.Tests;
@@ -73,6 +74,23 @@ public class TheDemoPractice
         Assert.True(await demo.Server.InDb(db => db.Deliveries.AnyAsync(one => !one.Succeeded)));
         Assert.True(await demo.Server.InDb(db => db.AuditEvents.CountAsync()) > 100);
         Assert.True(await demo.Server.InDb(db => db.WaitList.CountAsync()) >= 3);
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Has_told_everybody_who_was_there_what_the_law_asks_for(string engine)
+    {
+        var demo = await ADemo.On(engine);
+        var signed = await demo.Server.InDb(db => db.SignedDisclosures.Select(one => one.ClientId).ToListAsync());
+        var treated = await demo.Server.InDb(db =>
+            db.Appointments.Where(one => one.State == AppointmentState.Done)
+                .Select(one => one.ClientId!.Value)
+                .Distinct()
+                .ToListAsync()
+        );
+
+        Assert.Empty(treated.Except(signed));
+        Assert.Equal(signed.Count, signed.Distinct().Count());
+        Assert.True(await demo.Server.InDb(db => db.SignedDisclosures.AllAsync(one => one.Text.Length > 200)));
     }
 
     [Theory, ClassData(typeof(EveryEngine))]
