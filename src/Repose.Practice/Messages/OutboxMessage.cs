@@ -62,6 +62,9 @@ public sealed class OutboxMessage(
     /// <summary>It was handed over to the mail server.</summary>
     public void Sent(Instant now) => (SentAt, DueAt, Attempts) = (now, null, Attempts + 1);
 
+    /// <summary>Its words are no longer needed, and somebody who reads the database must not find them.</summary>
+    public void Forget() => Text = "";
+
     /// <summary>Begins anew, after it was given up.</summary>
     public void Resend(Instant now) => (DueAt, Attempts) = (now, 0);
 

@@ -13,6 +13,12 @@ internal static class MessageKind
     /// <summary>A link to sign in with. It is sent before all others, because somebody sits and waits for it.</summary>
     internal const string SignIn = "sign-in";
 
+    /// <summary>A link with which somebody begins to work here.</summary>
+    internal const string Invitation = "invitation";
+
+    /// <summary>Whether its words open a door, so that they are kept no longer than it takes to send them.</summary>
+    internal static bool HoldsSecret(string kind) => kind is SignIn or Invitation;
+
     /// <summary>The kind in words for the staff.</summary>
     internal static string InWords(string kind) =>
         kind switch
@@ -24,6 +30,7 @@ internal static class MessageKind
             Offer => "Offer from the wait list",
             PackageSold => "Package sold",
             SignIn => "Sign-in link",
+            Invitation => "Invitation",
             _ => kind,
         };
 }

@@ -38,6 +38,27 @@ public class SendingMessages
         Assert.True(Assert.Single(await SomeMessages.Tries(server)).Succeeded);
     }
 
+    [Theory]
+    [InlineData(MessageKind.SignIn, true)]
+    [InlineData(MessageKind.Invitation, true)]
+    [InlineData(MessageKind.Confirmation, false)]
+    public async Task Keeps_no_words_that_open_a_door(string kind, bool isForgotten)
+    {
+        var port = SomeMessages.FreePort();
+        await using var mail = await AMailServer.Start(port);
+        await using var server = await SomeMessages.Start(Engine.Sqlite, port);
+        await APractice.Open(server);
+        await SomeMessages.Save(server, SomeMessages.Message(server, kind: kind));
+
+        await SomeMessages.Send(server);
+
+        Assert.Contains("/in/secret", Assert.Single(mail.Taken).TextBody);
+        Assert.Equal(
+            isForgotten,
+            !(await SomeMessages.Only(server)).Text.Contains("/in/secret", StringComparison.Ordinal)
+        );
+    }
+
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Loses_nothing_while_the_mail_server_is_down(string engine)
     {

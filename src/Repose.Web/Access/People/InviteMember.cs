@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Messages;
 using Repose.Web.Site;
 
 namespace Repose.Web.Access.People;
@@ -100,7 +101,7 @@ internal sealed class InviteMember(
             new OutboxMessage(
                 db.PracticeId,
                 Id<OutboxMessage>.New(),
-                "invitation",
+                MessageKind.Invitation,
                 email,
                 $"{practice?.Name} invites you to its Repose",
                 $"""
