@@ -66,6 +66,7 @@ internal static class ReposeServer
         {
             antiforgery.Cookie.Name = "repose-form";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         services.AddProblemDetails();
         services.AddOpenApi();
@@ -76,6 +77,7 @@ internal static class ReposeServer
 
     internal static void Map(WebApplication app)
     {
+        app.UseFrontServer(app.Services.GetRequiredService<ServerOptions>());
         app.UseSecurityHeaders();
         app.UseTroublePages();
         app.UseRouting();

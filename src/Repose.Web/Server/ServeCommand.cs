@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Net;
 
 namespace Repose.Web.Server;
 
@@ -36,6 +38,12 @@ internal static class ServeCommand
         {
             Description = "The address under which people reach the server, for links in messages.",
         };
+        var front = new Option<IPAddress?>("--front-server")
+        {
+            Description =
+                "The address of a server in front of this one on another machine, which says who asks (X-Forwarded-For).",
+            CustomParser = Address,
+        };
         var command = new Command(
             "serve",
             """
@@ -52,6 +60,7 @@ internal static class ServeCommand
             folder,
             from,
             address,
+            front,
         };
         command.SetAction(
             (parsed, cancel) =>
@@ -72,12 +81,24 @@ internal static class ServeCommand
                         MailFolder = parsed.GetRequiredValue(folder),
                         MailFrom = parsed.GetRequiredValue(from),
                         PublicAddress = parsed.GetValue(address),
+                        FrontServer = parsed.GetValue(front),
                     },
                     cancel
                 );
             }
         );
         return command;
+    }
+
+    private static IPAddress? Address(ArgumentResult typed)
+    {
+        if (IPAddress.TryParse(typed.Tokens[0].Value, out var address))
+        {
+            return address;
+        }
+
+        typed.AddError($"--front-server: {typed.Tokens[0].Value} is not an address such as 10.0.0.2.");
+        return null;
     }
 
     private static async Task<int> Refuse(string message)

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Repose.Web.Server;
 
 /// <summary>How a server is started.</summary>
@@ -20,6 +22,9 @@ internal sealed record ServerOptions
 
     /// <summary>The address under which people reach it, for links in messages; null for the first of <see cref="Urls"/>.</summary>
     public Uri? PublicAddress { get; init; }
+
+    /// <summary>A server in front of this one on another machine, whose word on who asks is believed; one on this machine is anyway.</summary>
+    public IPAddress? FrontServer { get; init; }
 
     /// <summary>Whether this is the fictional practice: sign-in links are printed, and messages can be read by anybody.</summary>
     public bool IsDemo { get; init; }

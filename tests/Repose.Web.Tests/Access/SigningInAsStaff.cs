@@ -222,6 +222,51 @@ public class SigningInAsStaff
     }
 
     [Fact]
+    public async Task Counts_those_behind_a_server_in_front_each_for_themselves()
+    {
+        await using var server = await AServer.Start(Engine.Sqlite);
+        await APractice.Open(server);
+        var (stranger, owner) = (server.Visitor(), server.Visitor());
+        stranger.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.9");
+        owner.DefaultRequestHeaders.Add("X-Forwarded-For", "198.51.100.7");
+        var (page, other) = (await stranger.Open("/sign-in/staff"), await owner.Open("/sign-in/staff"));
+        (string, string)[] nothing = [("Form.Email", ""), ("Form.Password", "")];
+        for (var i = 0; i < 30; i++)
+        {
+            await stranger.Send(page, "/sign-in/staff", "password", nothing);
+        }
+
+        Assert.Equal(
+            HttpStatusCode.TooManyRequests,
+            (await stranger.Send(page, "/sign-in/staff", "password", nothing)).StatusCode
+        );
+        Assert.Equal(HttpStatusCode.OK, (await owner.Send(other, "/sign-in/staff", "password", nothing)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("https", true)]
+    [InlineData("http", false)]
+    public async Task Keeps_its_cookies_off_plain_lines_where_the_server_in_front_speaks_tls(
+        string scheme,
+        bool isSecure
+    )
+    {
+        await using var server = await AServer.Start(Engine.Sqlite);
+        await APractice.Open(server);
+        var browser = server.Visitor();
+        browser.DefaultRequestHeaders.Add("X-Forwarded-Proto", scheme);
+
+        using var answer = await browser.GetAsync("/sign-in/staff");
+
+        Assert.Equal(
+            isSecure,
+            answer
+                .Headers.GetValues("Set-Cookie")
+                .All(one => one.Contains("; secure", StringComparison.OrdinalIgnoreCase))
+        );
+    }
+
+    [Fact]
     public async Task Lets_one_address_of_the_network_try_thirty_times_in_five_minutes()
     {
         await using var server = await AServer.Start(Engine.Sqlite);
