@@ -15,5 +15,5 @@ public static class PostgresStore
             .UseSnakeCaseNamingConvention();
 
     /// <summary>Brings the tables up to date. Several servers may start at once: EF Core lets one migrate.</summary>
-    public static Task Prepare(ReposeDb db, CancellationToken cancel) => db.Database.MigrateAsync(cancel);
+    public static Task Prepare(ReposeDb db, CancellationToken cancel) => db.BringUpToDate(cancel);
 }

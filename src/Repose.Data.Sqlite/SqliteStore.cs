@@ -25,6 +25,6 @@ public static class SqliteStore
     {
         // Readers do not wait for the writer, nor the writer for them; what is committed is on the disk.
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancel);
-        await db.Database.MigrateAsync(cancel);
+        await db.BringUpToDate(cancel);
     }
 }

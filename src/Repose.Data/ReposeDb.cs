@@ -46,6 +46,7 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<SetUpLink> SetUpLinks => Set<SetUpLink>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
     public DbSet<SetupStamp> SetupStamps => Set<SetupStamp>();
+    public DbSet<CalendarStamp> CalendarStamps => Set<CalendarStamp>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

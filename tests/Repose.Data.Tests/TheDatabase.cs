@@ -87,6 +87,29 @@ public class TheDatabase
     }
 
     [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Renews_the_stamp_of_a_calendar_with_every_appointment_that_comes_changes_or_goes(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var practice = await APractice.Open(server);
+        var stamps = new List<long>();
+        async Task Note() =>
+            stamps.Add(await server.InDb(db => db.CalendarStamps.Select(one => one.Stamp).SingleAsync()));
+
+        await Save(server, Visit(practice, practice.At(2026, 10, 14, 10), practice.Ana, practice.Willow));
+        await Note();
+        await server.InDb(async db =>
+        {
+            (await db.Appointments.SingleAsync()).Arrive(AServer.Noon);
+            return await db.SaveChangesAsync();
+        });
+        await Note();
+        await server.InDb(db => db.Appointments.ExecuteDeleteAsync());
+        await Note();
+
+        Assert.Equal(3, stamps.Distinct().Count());
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
     public async Task Refuses_to_change_or_delete_what_was_audited(string engine)
     {
         await using var server = await AServer.Start(engine);

@@ -113,7 +113,7 @@ public class TheDemoPractice
             .Select(type => type.GetTableName()!)
             .Distinct()
             .Where(table => !table.Contains("data_protection", StringComparison.Ordinal))
-            .Where(table => table is not "setup_stamp")
+            .Where(table => table is not ("setup_stamp" or "calendar_stamp"))
             .Order(StringComparer.Ordinal);
         var connection = db.Database.GetDbConnection();
         await connection.OpenAsync();

@@ -154,6 +154,22 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("person_token", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Data.CalendarStamp", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("PracticeId")
+                        .HasName("pk_calendar_stamp");
+
+                    b.ToTable("calendar_stamp", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Data.DevicePeriod", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -2066,6 +2082,16 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_person_token_person_user_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.CalendarStamp", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_stamp_practices_practice_id");
                 });
 
             modelBuilder.Entity("Repose.Data.DevicePeriod", b =>

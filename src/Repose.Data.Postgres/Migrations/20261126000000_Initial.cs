@@ -282,6 +282,26 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "calendar_stamp",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stamp = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_stamp", x => x.practice_id);
+                    table.ForeignKey(
+                        name: "fk_calendar_stamp_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "client",
                 columns: table => new
                 {
@@ -1733,6 +1753,8 @@ namespace Repose.Data.Postgres.Migrations
             migrationBuilder.DropTable(name: "audit_event");
 
             migrationBuilder.DropTable(name: "calendar_feed");
+
+            migrationBuilder.DropTable(name: "calendar_stamp");
 
             migrationBuilder.DropTable(name: "client_word");
 

@@ -247,6 +247,26 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "calendar_stamp",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    stamp = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_stamp", x => x.practice_id);
+                    table.ForeignKey(
+                        name: "fk_calendar_stamp_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "client",
                 columns: table => new
                 {
@@ -1686,6 +1706,8 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "audit_event");
 
             migrationBuilder.DropTable(name: "calendar_feed");
+
+            migrationBuilder.DropTable(name: "calendar_stamp");
 
             migrationBuilder.DropTable(name: "client_word");
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
 using Repose.Practice;
@@ -6,7 +5,7 @@ using Repose.Practice;
 namespace Repose.Web.Booking;
 
 /// <summary>Finds the free times for what is wanted, from the calendar as it is now.</summary>
-internal sealed class FindFreeTimes(ReposeDb db, Offers offers, IClock clock)
+internal sealed class FindFreeTimes(ReposeDb db, Offers offers, TakenTimes taken, IClock clock)
 {
     /// <param name="Wanted">What is wanted.</param>
     /// <param name="First">The first date that is looked at.</param>
@@ -34,7 +33,8 @@ internal sealed class FindFreeTimes(ReposeDb db, Offers offers, IClock clock)
 
     public async Task<Outcome<FreeTimes>> Run(Request request, CancellationToken cancel)
     {
-        var offered = await offers.Find(db, cancel);
+        var stamps = await Stamps.Read(db, cancel);
+        var offered = await offers.Find(db, stamps.Setup, cancel);
         if (
             offered is null
             || !offered.Services.TryGetValue(request.Wanted.ServiceId, out var service)
@@ -56,7 +56,7 @@ internal sealed class FindFreeTimes(ReposeDb db, Offers offers, IClock clock)
             .ToList();
         return therapists.Count == 0
             ? new TherapistGone()
-            : await Lay(request, terms, service, therapists, offered, cancel);
+            : await Lay(request, terms, service, therapists, offered, stamps.Calendar, cancel);
     }
 
     private static Booked? TermsOf(Service service, Wanted wanted, Offered offered)
@@ -82,6 +82,7 @@ internal sealed class FindFreeTimes(ReposeDb db, Offers offers, IClock clock)
         Service service,
         List<(Id<Therapist> Id, WorkingTimes Working)> therapists,
         Offered offered,
+        long? stamp,
         CancellationToken cancel
     )
     {
@@ -89,10 +90,12 @@ internal sealed class FindFreeTimes(ReposeDb db, Offers offers, IClock clock)
         // A day more on each side: an appointment may reach in from the day before.
         var from = zone.AtStartOfDay(request.First.PlusDays(-1)).ToInstant();
         var until = zone.AtStartOfDay(request.Last.PlusDays(2)).ToInstant();
-        var taken = await Taken(from, until, now, request.Moving, cancel);
+        var busy = (await taken.Find(db, stamp, from, until, cancel))
+            .Where(one => !(one.HeldUntil <= now) && !request.Moving.Contains(one.Id))
+            .ToList();
         var (busyTherapists, busyRooms) = (
-            taken.ToLookup(one => one.TherapistId, one => Stretch.Of(one.From, one.Until)),
-            taken.ToLookup(one => one.RoomId, one => Stretch.Of(one.From, one.Until))
+            busy.ToLookup(one => one.TherapistId, one => Stretch.Of(one.From, one.Until)),
+            busy.ToLookup(one => one.RoomId, one => Stretch.Of(one.From, one.Until))
         );
         var possible = service.Rooms.Select(one => one.RoomId).ToHashSet();
         return new FreeTimes
@@ -121,25 +124,4 @@ internal sealed class FindFreeTimes(ReposeDb db, Offers offers, IClock clock)
             ShortestUseful = policy.AvoidsGaps && !request.ByStaff ? offered.ShortestUseful : null,
         };
     }
-
-    private async Task<List<Appointed>> Taken(
-        Instant from,
-        Instant until,
-        Instant now,
-        IReadOnlyList<Id<Appointment>> moving,
-        CancellationToken cancel
-    )
-    {
-        var taken = db
-            .Appointments.AsNoTracking()
-            // No appointment is longer than a day, and the range begins a day early: the start alone finds them.
-            .Where(one => one.BusyFrom >= from && one.BusyFrom < until)
-            .Where(one => one.State != AppointmentState.Cancelled)
-            .Where(one => one.State != AppointmentState.Held || one.HeldUntil > now);
-        return await (moving.Count == 0 ? taken : taken.Where(one => !moving.Contains(one.Id)))
-            .Select(one => new Appointed(one.TherapistId, one.RoomId, one.BusyFrom, one.BusyUntil))
-            .ToListAsync(cancel);
-    }
-
-    private sealed record Appointed(Id<Therapist> TherapistId, Id<Room> RoomId, Instant From, Instant Until);
 }

@@ -19,10 +19,11 @@ internal sealed class Offers
     private readonly ConcurrentDictionary<Id<MassagePractice>, (Guid Stamp, Offered Offered)> known = [];
 
     /// <summary>What the practice of this request offers; null before it is set up.</summary>
-    public async Task<Offered?> Find(ReposeDb db, CancellationToken cancel)
+    /// <param name="db">The database.</param>
+    /// <param name="stamp">The stamp of its setup, read before: what is read after it is at least as new.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public async Task<Offered?> Find(ReposeDb db, Guid? stamp, CancellationToken cancel)
     {
-        // The stamp first: what is read after it is at least as new.
-        var stamp = await db.SetupStamps.Select(one => (Guid?)one.Stamp).FirstOrDefaultAsync(cancel);
         if (stamp is { } present && known.TryGetValue(db.PracticeId, out var kept) && kept.Stamp == present)
         {
             return kept.Offered;

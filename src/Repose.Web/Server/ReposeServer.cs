@@ -45,6 +45,7 @@ internal static class ReposeServer
         services.AddSingleton(clock);
         services.AddSingleton<PracticeDirectory>();
         services.AddSingleton<Booking.Offers>();
+        services.AddSingleton<Booking.TakenTimes>();
         services.AddSingleton(_ => ContentLibrary.Shipped);
         services.AddHttpContextAccessor();
         Store.Add(services, options.Database);
