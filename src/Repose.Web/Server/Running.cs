@@ -25,8 +25,10 @@ internal static class Running
 
         var builder = ReposeServer.Describe(options, Clock);
         await using var app = builder.Build();
+        // The tables are brought up to date while the routes are laid: each takes a part of the first second.
+        var prepared = Task.Run(() => Store.Prepare(app.Services, options.Database, cancel), cancel);
         ReposeServer.Map(app);
-        await Store.Prepare(app.Services, options.Database, cancel);
+        await prepared;
         var made = options.IsDemo ? await DemoStart.Fill(app.Services, Clock, cancel) : null;
         await app.StartAsync(cancel);
         if (options.IsDemo)
