@@ -8,10 +8,26 @@ namespace Booking;
 /// <summary>Books distinct free times over HTTP, as many at once as told.</summary>
 internal static class Book
 {
+    /// <summary>Bookings that are made first and not counted: a server's first ones wait for the compiler.</summary>
+    private const int WarmUp = 500;
+
     internal static async Task<int> Run(Uri url, Guid service, int count, int atOnce)
     {
         using var browser = new HttpClient { BaseAddress = url };
-        var starts = new ConcurrentQueue<(Guid Therapist, DateTimeOffset Start)>(await Free(browser, service, count));
+        var starts = await Free(browser, service, WarmUp + count);
+        await All(browser, service, starts[..WarmUp], atOnce);
+        Console.WriteLine(JsonSerializer.Serialize(await All(browser, service, starts[WarmUp..], atOnce)));
+        return 0;
+    }
+
+    private static async Task<object> All(
+        HttpClient browser,
+        Guid service,
+        IEnumerable<(Guid Therapist, DateTimeOffset Start)> free,
+        int atOnce
+    )
+    {
+        var starts = new ConcurrentQueue<(Guid Therapist, DateTimeOffset Start)>(free);
         var (holds, confirms) = (new ConcurrentBag<double>(), new ConcurrentBag<double>());
         var watch = Stopwatch.StartNew();
         await Task.WhenAll(
@@ -26,17 +42,12 @@ internal static class Book
                 })
         );
         var seconds = watch.Elapsed.TotalSeconds;
-        Console.WriteLine(
-            JsonSerializer.Serialize(
-                new
-                {
-                    perSecond = holds.Count / seconds,
-                    hold = Spread([.. holds]),
-                    confirm = Spread([.. confirms]),
-                }
-            )
-        );
-        return 0;
+        return new
+        {
+            perSecond = holds.Count / seconds,
+            hold = Spread([.. holds]),
+            confirm = Spread([.. confirms]),
+        };
     }
 
     private static async Task One(
