@@ -12,7 +12,7 @@ namespace Repose.SingleCase;
 public sealed record Trace(string EngineVersion, string Design, string Question, ulong? Seed, string DataHash)
 {
     /// <summary>The version of the engine in this library.</summary>
-    public const string CurrentEngine = "singlecase-2";
+    public const string CurrentEngine = "singlecase-3";
 
     internal static Trace Of(DailySeries series, string design, string question, ulong? seed = null) =>
         new(CurrentEngine, design, question, seed, series.Hash);
