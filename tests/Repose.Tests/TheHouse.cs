@@ -19,7 +19,15 @@ public class TheHouse
         ["Repose.Data"] = ["Repose.Practice", "Repose.Sleep"],
         ["Repose.Data.Postgres"] = ["Repose.Data"],
         ["Repose.Data.Sqlite"] = ["Repose.Data"],
-        ["Repose.Demo"] = ["Repose.Data", "Repose.Helping", "Repose.Lifelike", "Repose.Practice", "Repose.Sleep"],
+        ["Repose.Demo"] =
+        [
+            "Repose.Content",
+            "Repose.Data",
+            "Repose.Helping",
+            "Repose.Lifelike",
+            "Repose.Practice",
+            "Repose.Sleep",
+        ],
         ["Repose.Web"] = ["Repose.Content", "Repose.Data.Postgres", "Repose.Data.Sqlite", "Repose.Demo"],
     };
 
