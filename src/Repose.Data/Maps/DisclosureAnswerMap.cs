@@ -15,11 +15,7 @@ internal sealed class DisclosureAnswerMap : IEntityTypeConfiguration<DisclosureA
             row.Jurisdiction,
             row.Field,
         });
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.PointsToPractice();
         builder.Property(row => row.Jurisdiction).HasMaxLength(60);
         builder.Property(row => row.Field).HasMaxLength(100);
         builder.Property(row => row.Text).HasMaxLength(8000);

@@ -10,11 +10,7 @@ internal sealed class HolidayMap : IEntityTypeConfiguration<Holiday>
     {
         builder.ToTable("holiday");
         builder.HasKey(row => new { row.PracticeId, row.Date });
-        builder
-            .HasOne<MassagePractice>()
-            .WithMany()
-            .HasForeignKey(row => row.PracticeId)
-            .OnDelete(DeleteBehavior.Restrict);
+        builder.PointsToPractice();
         builder.Property(row => row.Name).HasMaxLength(200);
     }
 }

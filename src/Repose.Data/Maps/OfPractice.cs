@@ -16,12 +16,26 @@ internal static class OfPractice
         builder.ToTable(table);
         builder.HasKey(nameof(IOfPractice.PracticeId), Id);
         builder.Property(Id).ValueGeneratedNever();
+        builder.PointsToPractice();
+    }
+
+    /// <summary>A table with one row for each practice.</summary>
+    internal static void IsOnePerPractice<TRow>(this EntityTypeBuilder<TRow> builder, string table)
+        where TRow : class, IOfPractice
+    {
+        builder.ToTable(table);
+        builder.HasKey(row => row.PracticeId);
+        builder.PointsToPractice();
+    }
+
+    /// <summary>A row that belongs to a practice.</summary>
+    internal static void PointsToPractice<TRow>(this EntityTypeBuilder<TRow> builder)
+        where TRow : class, IOfPractice =>
         builder
             .HasOne<MassagePractice>()
             .WithMany()
             .HasForeignKey(row => row.PracticeId)
             .OnDelete(DeleteBehavior.Restrict);
-    }
 
     /// <summary>A row that points at one of another table, of the same practice.</summary>
     /// <param name="builder">The table that points.</param>
