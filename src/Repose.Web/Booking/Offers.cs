@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
@@ -14,34 +13,14 @@ namespace Repose.Web.Booking;
 /// </remarks>
 internal sealed class Offers
 {
-    private const int Kept = 200;
-
-    private readonly ConcurrentDictionary<Id<MassagePractice>, (Guid Stamp, Offered Offered)> known = [];
+    private readonly KeptWhile<Id<MassagePractice>, Guid, Offered?> kept = new(most: 200);
 
     /// <summary>What the practice of this request offers; null before it is set up.</summary>
     /// <param name="db">The database.</param>
-    /// <param name="stamp">The stamp of its setup, read before: what is read after it is at least as new.</param>
+    /// <param name="stamp">The stamp of its setup, read before.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<Offered?> Find(ReposeDb db, Guid? stamp, CancellationToken cancel)
-    {
-        if (stamp is { } present && known.TryGetValue(db.PracticeId, out var kept) && kept.Stamp == present)
-        {
-            return kept.Offered;
-        }
-
-        var read = await Read(db, cancel);
-        if (read is not null && stamp is { } seen)
-        {
-            if (known.Count >= Kept)
-            {
-                known.Clear();
-            }
-
-            known[db.PracticeId] = (seen, read);
-        }
-
-        return read;
-    }
+    public Task<Offered?> Find(ReposeDb db, Guid? stamp, CancellationToken cancel) =>
+        kept.Find(db.PracticeId, stamp, () => Read(db, cancel));
 
     private static async Task<Offered?> Read(ReposeDb db, CancellationToken cancel)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
@@ -14,39 +13,26 @@ namespace Repose.Web.Booking;
 /// </remarks>
 internal sealed class TakenTimes
 {
-    private const int Kept = 300;
-
-    private readonly ConcurrentDictionary<Key, (long Stamp, IReadOnlyList<TakenTime> Taken)> known = [];
+    private readonly KeptWhile<Key, long, IReadOnlyList<TakenTime>> kept = new(most: 300);
 
     /// <summary>What is taken from one moment to another, the holds that have ended among it.</summary>
-    public async Task<IReadOnlyList<TakenTime>> Find(
+    /// <param name="db">The database.</param>
+    /// <param name="stamp">The stamp of its calendar, read before; null before the first appointment.</param>
+    /// <param name="from">From when.</param>
+    /// <param name="until">Until before when.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    public Task<IReadOnlyList<TakenTime>> Find(
         ReposeDb db,
         long? stamp,
         Instant from,
         Instant until,
         CancellationToken cancel
-    )
-    {
-        if (stamp is not { } present || db.Database.CurrentTransaction is not null)
-        {
-            return await Read(db, from, until, cancel);
-        }
-
-        var key = new Key(db.PracticeId, from, until);
-        if (known.TryGetValue(key, out var kept) && kept.Stamp == present)
-        {
-            return kept.Taken;
-        }
-
-        var read = await Read(db, from, until, cancel);
-        if (known.Count >= Kept)
-        {
-            known.Clear();
-        }
-
-        known[key] = (present, read);
-        return read;
-    }
+    ) =>
+        kept.Find(
+            new(db.PracticeId, from, until),
+            db.Database.CurrentTransaction is null ? stamp : null,
+            () => Read(db, from, until, cancel)
+        );
 
     private static async Task<IReadOnlyList<TakenTime>> Read(
         ReposeDb db,
