@@ -108,7 +108,7 @@ internal sealed class MoveAppointment(
 
         if (slot is not { } where)
         {
-            return new SlotTaken(NearestSlots.To(found.Value!, request.Start));
+            return new SlotTaken(NearestSlots.To(found.Value!, request.Start, appointment));
         }
 
         var (now, before) = (clock.GetCurrentInstant(), appointment.Start);

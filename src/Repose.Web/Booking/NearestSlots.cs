@@ -7,7 +7,10 @@ namespace Repose.Web.Booking;
 internal static class NearestSlots
 {
     /// <summary>The nearest by the clock, each time once, at most six.</summary>
-    internal static IReadOnlyList<Slot> To(FreeTimes free, Instant wanted)
+    /// <param name="free">The free times around it.</param>
+    /// <param name="wanted">The one that could not be had.</param>
+    /// <param name="moving">The appointment that is to move there, whose own time is no other one; null for a new one.</param>
+    internal static IReadOnlyList<Slot> To(FreeTimes free, Instant wanted, Appointment? moving = null)
     {
         var date = wanted.InZone(free.Zone).Date;
         return
@@ -15,6 +18,7 @@ internal static class NearestSlots
             .. Enumerable
                 .Range(-1, 3)
                 .SelectMany(days => free.On(date.PlusDays(days)))
+                .Where(slot => (slot.Start, slot.TherapistId) != (moving?.Start, moving?.TherapistId))
                 .DistinctBy(slot => slot.Start)
                 .OrderBy(slot => Math.Abs((slot.Start - wanted).TotalSeconds))
                 .Take(6)

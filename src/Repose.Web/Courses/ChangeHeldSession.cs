@@ -76,7 +76,7 @@ internal sealed class ChangeHeldSession(
 
         if ((found.Value!.At(request.Start, session.TherapistId) ?? found.Value.At(request.Start)) is not { } slot)
         {
-            return new SlotTaken(NearestSlots.To(found.Value, request.Start));
+            return new SlotTaken(NearestSlots.To(found.Value, request.Start, session));
         }
 
         var (now, before) = (clock.GetCurrentInstant(), session.Start);

@@ -30,12 +30,9 @@ internal sealed class OpenVisit(ReposeDb db, CurrentPractice current, Disclosure
                 .ThenByDescending(one => one.Id)
                 .Take(LongestHistory)
                 .ToListAsync(cancel),
-            await Active(db, cancel),
+            await db.Therapists.Offered().ToListAsync(cancel),
             await db.Rooms.Offered().ToListAsync(cancel),
             zone
         );
     }
-
-    private static Task<List<Therapist>> Active(ReposeDb db, CancellationToken cancel) =>
-        db.Therapists.Offered().ToListAsync(cancel);
 }

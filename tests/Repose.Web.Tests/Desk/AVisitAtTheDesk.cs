@@ -42,6 +42,23 @@ public class AVisitAtTheDesk
         Assert.Equal((desk.Practice.At(2026, 10, 13, 10, 7), desk.Practice.Fern.Id), (kept.Start, kept.RoomId));
     }
 
+    [Fact]
+    public async Task Is_never_offered_the_time_that_it_has()
+    {
+        await using var desk = await ADesk.Open(Engine.Sqlite);
+        var visit = await desk.AVisit(desk.Today(14));
+        await desk.AVisit(desk.Today(16));
+
+        var refused = await Move(desk, visit, ("Form.Time", "15:30"));
+
+        var offered = Form(await ADesk.Read(await refused.Content.ReadAsStringAsync()), "Nearest free times")
+            .QuerySelectorAll("button")
+            .Select(button => button.TextContent)
+            .ToList();
+        Assert.Contains(offered, time => time.EndsWith("14:15", StringComparison.Ordinal));
+        Assert.DoesNotContain(offered, time => time.EndsWith("12 Oct 14:00", StringComparison.Ordinal));
+    }
+
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Is_moved_by_two_people_and_the_second_is_told(string engine)
     {
