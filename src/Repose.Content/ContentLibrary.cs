@@ -30,6 +30,9 @@ public sealed record ContentLibrary
     /// <summary>The protocols, by id.</summary>
     public required IReadOnlyList<Protocol> Protocols { get; init; }
 
+    /// <summary>The instruments, by id.</summary>
+    public required IReadOnlyList<Instrument> Instruments { get; init; }
+
     /// <summary>What a grade means.</summary>
     public GradeExplanation Explain(EvidenceGrade grade) => Grades.Single(explained => explained.Grade == grade);
 
@@ -40,6 +43,10 @@ public sealed record ContentLibrary
     /// <summary>The protocol with an id, or null if there is none.</summary>
     public Protocol? Protocol(string id) =>
         Protocols.SingleOrDefault(protocol => protocol.Id.Equals(id, StringComparison.Ordinal));
+
+    /// <summary>The instrument with an id, or null if there is none.</summary>
+    public Instrument? Instrument(string id) =>
+        Instruments.SingleOrDefault(instrument => instrument.Id.Equals(id, StringComparison.Ordinal));
 
     /// <summary>Reads content from files.</summary>
     /// <param name="files">All files, in any order.</param>

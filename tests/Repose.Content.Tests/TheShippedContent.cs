@@ -75,5 +75,14 @@ public class TheShippedContent
                     .Concat(pack.Cbd.Sources)
                     .Concat(pack.Disclosure?.Sources ?? [])
             ),
+            .. Shipped.Instruments.SelectMany(instrument =>
+                instrument
+                    .Sources.Concat(instrument.Licence.Sources)
+                    .Concat(instrument.Bands.SelectMany(band => band.Sources))
+                    .Concat(instrument.CutOffs.SelectMany(cutOff => cutOff.Sources))
+                    .Concat(instrument.Patterns.SelectMany(pattern => pattern.Sources))
+                    .Concat(instrument.RedFlags.SelectMany(flag => flag.Sources))
+                    .Concat(instrument.ImportantChange?.Sources ?? [])
+            ),
         ];
 }

@@ -38,6 +38,8 @@ internal sealed class LibraryReader
         Each(files, "content/claims/", file => sections.Add(claims.Read(file)));
         Each(files, "content/jurisdictions/", file => jurisdictions.Add(packs.Read(file)));
         Each(files, "content/protocols/", file => courses.Add(protocols.Read(file)));
+        var (instruments, scales) = (new InstrumentFile(references), new List<Instrument?>());
+        Each(files, "content/instruments/", file => scales.Add(instruments.Read(file)));
         faults.ThrowIfAny();
         return new()
         {
@@ -45,6 +47,7 @@ internal sealed class LibraryReader
             Grades = [.. grades],
             References = references.All,
             Jurisdictions = [.. jurisdictions.OfType<Jurisdiction>().OrderBy(pack => pack.Id, StringComparer.Ordinal)],
+            Instruments = [.. scales.OfType<Instrument>().OrderBy(scale => scale.Id, StringComparer.Ordinal)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
     }
@@ -56,6 +59,7 @@ internal sealed class LibraryReader
         "content/claims/",
         "content/jurisdictions/",
         "content/protocols/",
+        "content/instruments/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>

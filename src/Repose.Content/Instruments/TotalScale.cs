@@ -1,0 +1,12 @@
+namespace Repose.Content;
+
+/// <summary>How the points make a total, and what it can be.</summary>
+/// <param name="Method">Added, or their mean.</param>
+/// <param name="Least">The smallest total.</param>
+/// <param name="Most">The largest total, included.</param>
+public sealed record TotalScale(TotalMethod Method, int Least, int Most)
+{
+    /// <summary>The total of a form with no item left out.</summary>
+    internal double Of(IReadOnlyList<int> points) =>
+        Method == TotalMethod.Sum ? points.Sum() : (double)points.Sum() / points.Count;
+}

@@ -1,0 +1,7 @@
+namespace Repose.Content;
+
+/// <summary>The words of one item.</summary>
+/// <param name="Asks">The question or statement.</param>
+/// <param name="Lowest">What the fewest points mean; null where answers are chosen by their words.</param>
+/// <param name="Highest">What the most points mean; null where answers are chosen by their words.</param>
+public sealed record WordedItem(string Asks, string? Lowest, string? Highest);
