@@ -2,9 +2,9 @@ namespace Repose.Content;
 
 /// <summary>A file of the content: its name tells what is in it.</summary>
 /// <param name="Name">
-/// The path within the repository, with forward slashes: <c>content/references.yaml</c>, <c>content/grades.yaml</c>, or
-/// a file in <c>content/claims/</c>, <c>content/jurisdictions/</c>, <c>content/protocols/</c> or
-/// <c>content/instruments/</c>.
+/// The path within the repository, with forward slashes: <c>content/references.yaml</c>, <c>content/grades.yaml</c>,
+/// <c>content/conditions.yaml</c>, or a file in <c>content/claims/</c>, <c>content/jurisdictions/</c>,
+/// <c>content/protocols/</c>, <c>content/instruments/</c> or <c>content/tips/</c>.
 /// </param>
 /// <param name="Text">YAML in UTF-8. Read to its end once, and not closed.</param>
 public sealed record ContentFile(string Name, Stream Text);

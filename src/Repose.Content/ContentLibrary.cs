@@ -33,6 +33,15 @@ public sealed record ContentLibrary
     /// <summary>The instruments, by id.</summary>
     public required IReadOnlyList<Instrument> Instruments { get; init; }
 
+    /// <summary>The conditions that tips name, in the order of their file.</summary>
+    public required IReadOnlyList<Condition> Conditions { get; init; }
+
+    /// <summary>The page of tips, part by part.</summary>
+    public required IReadOnlyList<TipSection> TipSections { get; init; }
+
+    /// <summary>Every tip, in the order of the page.</summary>
+    public IReadOnlyList<Tip> Tips => [.. TipSections.SelectMany(section => section.Tips)];
+
     /// <summary>What a grade means.</summary>
     public GradeExplanation Explain(EvidenceGrade grade) => Grades.Single(explained => explained.Grade == grade);
 

@@ -67,6 +67,7 @@ public class TheShippedContent
     private static HashSet<Reference> Cited() =>
         [
             .. Shipped.Claims.SelectMany(claim => claim.Sources),
+            .. Shipped.Tips.SelectMany(tip => tip.Sources),
             .. Shipped.Protocols.SelectMany(protocol => protocol.Sources),
             .. Shipped.Jurisdictions.SelectMany(pack =>
                 pack.Sources.Concat(pack.Scope.SelectMany(statement => statement.Sources))

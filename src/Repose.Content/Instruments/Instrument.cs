@@ -1,6 +1,6 @@
 namespace Repose.Content;
 
-/// <summary>A questionnaire or another measure that a client fills in: what its points mean, and what may be shown.</summary>
+/// <summary>A questionnaire or another measure that a client fills in, and what its points mean.</summary>
 /// <remarks>
 /// A score is a number about answers. It names no illness, and a low one does not say that there is none.
 /// </remarks>
@@ -24,7 +24,7 @@ public sealed record Instrument
     /// <summary>Its items and their points; null where they differ from form to form.</summary>
     public ItemScale? Items { get; init; }
 
-    /// <summary>How the points make a total; null where there is none, and then <see cref="NoTotal"/> says why.</summary>
+    /// <summary>How the points make a total; null where there is none: <see cref="NoTotal"/> says why.</summary>
     public TotalScale? Total { get; init; }
 
     /// <summary>Why there is no total, as a sentence; null where there is one.</summary>
@@ -57,7 +57,7 @@ public sealed record Instrument
     /// <summary>What someone who scores it must know.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
-    /// <summary>What the facts about it rest on; empty where they are general knowledge that nobody has looked up yet.</summary>
+    /// <summary>What the facts about it rest on; empty where nobody has looked them up yet.</summary>
     public required IReadOnlyList<Reference> Sources { get; init; }
 
     /// <summary>Scores one filled-in form.</summary>

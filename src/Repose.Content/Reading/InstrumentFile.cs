@@ -1,6 +1,6 @@
 namespace Repose.Content.Reading;
 
-/// <summary>Reads an instrument, and checks that its numbers fit each other and that no words are shipped that may not be.</summary>
+/// <summary>Reads an instrument, and checks its numbers, and that it ships no words that may not be.</summary>
 internal sealed class InstrumentFile(ReferenceBook references)
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);

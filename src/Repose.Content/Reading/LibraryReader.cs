@@ -40,6 +40,11 @@ internal sealed class LibraryReader
         Each(files, "content/protocols/", file => courses.Add(protocols.Read(file)));
         var (instruments, scales) = (new InstrumentFile(references), new List<Instrument?>());
         Each(files, "content/instruments/", file => scales.Add(instruments.Read(file)));
+        var (conditions, pillars) = (new ConditionBook(), new List<TipSection>());
+        Each(files, "content/conditions.yaml", conditions.Read);
+        var tips = new TipFile(references, conditions);
+        Each(files, "content/tips/", file => pillars.Add(tips.Read(file)));
+        conditions.AndNoOthers();
         faults.ThrowIfAny();
         return new()
         {
@@ -48,6 +53,8 @@ internal sealed class LibraryReader
             References = references.All,
             Jurisdictions = [.. jurisdictions.OfType<Jurisdiction>().OrderBy(pack => pack.Id, StringComparer.Ordinal)],
             Instruments = [.. scales.OfType<Instrument>().OrderBy(scale => scale.Id, StringComparer.Ordinal)],
+            Conditions = conditions.All,
+            TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
     }
@@ -60,6 +67,8 @@ internal sealed class LibraryReader
         "content/jurisdictions/",
         "content/protocols/",
         "content/instruments/",
+        "content/conditions.yaml",
+        "content/tips/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>

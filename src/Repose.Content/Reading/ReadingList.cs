@@ -1,6 +1,6 @@
 namespace Repose.Content.Reading;
 
-/// <summary>Reads what the points of an instrument are taken to mean, and checks it against the points there are.</summary>
+/// <summary>Reads what the points of an instrument are taken to mean, and checks it against the points.</summary>
 internal sealed class ReadingList(ReferenceBook references, ItemScale? items, TotalScale? total)
 {
     /// <summary>Bands share their sources, and leave no total without a name.</summary>

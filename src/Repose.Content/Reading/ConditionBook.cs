@@ -1,0 +1,58 @@
+namespace Repose.Content.Reading;
+
+/// <summary>The conditions that tips may name.</summary>
+internal sealed class ConditionBook
+{
+    private readonly Dictionary<string, Condition> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private Fields? page;
+
+    internal IReadOnlyList<Condition> All => [.. known.Values];
+
+    internal void Read(Fields file)
+    {
+        page = file;
+        foreach (var entry in file.Entries("conditions"))
+        {
+            var condition = new Condition(entry.Id(ids), entry.Text("says"));
+            entry.AndNoOthers();
+            known[condition.Id] = condition;
+        }
+
+        file.AndNoOthers();
+    }
+
+    /// <summary>The conditions that a tip lists under a name; none where it has no such list.</summary>
+    internal IReadOnlyList<Condition> Named(Fields entry, string name)
+    {
+        var conditions = new List<Condition>();
+        foreach (var id in entry.Has(name) ? entry.Texts(name) : [])
+        {
+            named.Add(id);
+            if (!known.TryGetValue(id, out var condition))
+            {
+                entry.Fault(name, $"There is no condition '{id}'.", "Use an id from content/conditions.yaml.");
+            }
+            else if (conditions.Contains(condition))
+            {
+                entry.Fault(name, $"The condition '{id}' is named twice.", "Name it once.");
+            }
+            else
+            {
+                conditions.Add(condition);
+            }
+        }
+
+        return conditions;
+    }
+
+    /// <summary>A condition that no tip names would be asked about for nothing.</summary>
+    internal void AndNoOthers()
+    {
+        foreach (var id in known.Keys.Where(id => id.Length > 0 && !named.Contains(id)))
+        {
+            page?.Fault("conditions", $"No tip names '{id}'.", "Name it in a tip, or take it away.");
+        }
+    }
+}
