@@ -44,7 +44,7 @@ public class ABadFile
         foreach (var name in Shipped.Names)
         {
             var text = Shipped[name];
-            for (var length = 0; length < text.Length; length += 499)
+            for (var length = 0; length < text.Length; length += 769)
             {
                 try
                 {

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 
 namespace Repose.Content.Tests;
 
@@ -89,4 +90,44 @@ public class WhateverIsAnswered
                 }
             )
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Makes_components_of_the_pittsburgh_index_from_0_to_3_that_more_sleep_never_makes_worse()
+    {
+        var answers =
+            from choices in Gen.Choose(0, 3).ArrayOf(14)
+            from minutes in Gen.Choose(0, 24 * 60).ArrayOf(4)
+            select new PittsburghAnswers
+            {
+                BedTime = LocalTime.Midnight.PlusMinutes(minutes[0]),
+                RiseTime = LocalTime.Midnight.PlusMinutes(minutes[0] + Math.Clamp(minutes[1], 1, (24 * 60) - 1)),
+                TimeToFallAsleep = Duration.FromMinutes(minutes[2]),
+                Asleep = Duration.FromMinutes(minutes[3]),
+                TroubleFallingAsleep = choices[0],
+                Disturbances = [.. choices[1..9].Cast<int?>()],
+                OtherDisturbance = choices[9],
+                Quality = choices[10],
+                SleepMedicine = choices[11],
+                TroubleStayingAwake = choices[12],
+                TroubleKeepingUp = choices[13],
+            };
+        Prop.ForAll(
+                answers.ToArbitrary(),
+                told =>
+                {
+                    var components = PittsburghComponents.Of(told);
+                    var longer = told.Asleep!.Value + Duration.FromHours(1);
+                    var more = PittsburghComponents.Of(
+                        told with
+                        {
+                            Asleep = Duration.Min(longer, Duration.FromHours(24)),
+                        }
+                    );
+                    return components.Count == 7
+                        && components.All(component => component is >= 0 and <= 3)
+                        && more.Zip(components).All(pair => pair.First <= pair.Second);
+                }
+            )
+            .QuickCheckThrowOnFailure();
+    }
 }
