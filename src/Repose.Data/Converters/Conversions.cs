@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 using Repose.Practice;
 
@@ -40,17 +39,34 @@ internal static class Conversions
     }
 
     private sealed class LocalDateConverter()
-        : ValueConverter<LocalDate, DateOnly>(date => date.ToDateOnly(), date => LocalDate.FromDateOnly(date));
+        : Conversion<LocalDate, DateOnly>(date => Keep(date), kept => Read(kept), Keep, Read)
+    {
+        private static DateOnly Keep(LocalDate date) => date.ToDateOnly();
+
+        private static LocalDate Read(DateOnly kept) => LocalDate.FromDateOnly(kept);
+    }
 
     private sealed class LocalTimeConverter()
-        : ValueConverter<LocalTime, TimeOnly>(time => time.ToTimeOnly(), time => LocalTime.FromTimeOnly(time));
+        : Conversion<LocalTime, TimeOnly>(time => Keep(time), kept => Read(kept), Keep, Read)
+    {
+        private static TimeOnly Keep(LocalTime time) => time.ToTimeOnly();
+
+        private static LocalTime Read(TimeOnly kept) => LocalTime.FromTimeOnly(kept);
+    }
 
     private sealed class DurationConverter()
-        : ValueConverter<Duration, long>(
-            duration => (long)duration.TotalSeconds,
-            seconds => Duration.FromSeconds(seconds)
-        );
+        : Conversion<Duration, long>(duration => Keep(duration), seconds => Read(seconds), Keep, Read)
+    {
+        private static long Keep(Duration duration) => (long)duration.TotalSeconds;
+
+        private static Duration Read(long seconds) => Duration.FromSeconds(seconds);
+    }
 
     private sealed class MoneyConverter()
-        : ValueConverter<Money, long>(money => money.Minor, minor => new Money(minor));
+        : Conversion<Money, long>(money => Keep(money), minor => Read(minor), Keep, Read)
+    {
+        private static long Keep(Money money) => money.Minor;
+
+        private static Money Read(long minor) => new(minor);
+    }
 }

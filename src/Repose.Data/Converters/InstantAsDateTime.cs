@@ -1,11 +1,13 @@
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NodaTime;
 
 namespace Repose.Data.Converters;
 
 /// <summary>A UTC time, cut to whole seconds: PostgreSQL's <c>timestamptz</c>.</summary>
 internal sealed class InstantAsDateTime()
-    : ValueConverter<Instant, DateTime>(
-        instant => Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds()).ToDateTimeUtc(),
-        time => Instant.FromDateTimeUtc(time)
-    );
+    : Conversion<Instant, DateTime>(instant => Keep(instant), time => Read(time), Keep, Read)
+{
+    private static DateTime Keep(Instant instant) =>
+        Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds()).ToDateTimeUtc();
+
+    private static Instant Read(DateTime time) => Instant.FromDateTimeUtc(time);
+}
