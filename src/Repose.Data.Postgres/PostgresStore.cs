@@ -1,15 +1,19 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Repose.Data.Postgres;
 
 /// <summary>Repose on a PostgreSQL server.</summary>
 public static class PostgresStore
 {
+    /// <summary>How many statements each connection keeps prepared. The server asks a few hundred, most of them seldom.</summary>
+    private const int Prepared = 100;
+
     /// <summary>Points a context at a database.</summary>
     public static DbContextOptionsBuilder UsePostgres(this DbContextOptionsBuilder options, string connection) =>
         options
             .UseNpgsql(
-                connection,
+                new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = Prepared }.ToString(),
                 postgres => postgres.MigrationsAssembly(typeof(PostgresStore).Assembly.GetName().Name)
             )
             .UseSnakeCaseNamingConvention();

@@ -13,7 +13,7 @@ public sealed class PostgresWrites : IWrites
     /// <inheritdoc />
     public async Task<Write> Begin(ReposeDb db, CancellationToken cancel)
     {
-        var write = new Write(await db.Database.BeginTransactionAsync(cancel));
+        var write = await Write.Begin(db, done: null, cancel);
         try
         {
             await db.Database.ExecuteSqlAsync(
@@ -28,6 +28,9 @@ public sealed class PostgresWrites : IWrites
             throw;
         }
     }
+
+    /// <inheritdoc />
+    public Task<Write> BeginAside(ReposeDb db, CancellationToken cancel) => Write.Begin(db, done: null, cancel);
 
     /// <inheritdoc />
     public bool IsCollision(Exception failure) =>

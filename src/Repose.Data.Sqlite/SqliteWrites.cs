@@ -18,7 +18,7 @@ public sealed class SqliteWrites : IWrites, IDisposable
         await gate.WaitAsync(cancel);
         try
         {
-            return new(await db.Database.BeginTransactionAsync(cancel), Leave);
+            return await Write.Begin(db, Leave, cancel);
         }
         catch
         {
@@ -26,6 +26,9 @@ public sealed class SqliteWrites : IWrites, IDisposable
             throw;
         }
     }
+
+    /// <inheritdoc />
+    public Task<Write> BeginAside(ReposeDb db, CancellationToken cancel) => Begin(db, cancel);
 
     /// <inheritdoc />
     public bool IsCollision(Exception failure) =>

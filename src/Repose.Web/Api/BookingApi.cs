@@ -99,16 +99,13 @@ internal static class BookingApi
         CancellationToken cancel
     )
     {
-        var id = new Id<Hold>(hold);
-        if (!await db.Appointments.AnyAsync(one => one.HoldId == id, cancel))
-        {
-            return new ConfirmBooking.HoldGone().ToProblem();
-        }
-
-        var guest = GuestDetails.Read(body.Name, body.Email, body.Phone);
+        var (id, guest) = (new Id<Hold>(hold), GuestDetails.Read(body.Name, body.Email, body.Phone));
         if (guest.Refusal is { } refusal)
         {
-            return refusal.ToProblem();
+            // Where nothing is held, nobody is told what else was wrong.
+            return await db.Appointments.AnyAsync(one => one.HoldId == id, cancel)
+                ? refusal.ToProblem()
+                : new ConfirmBooking.HoldGone().ToProblem();
         }
 
         var outcome = await confirm.Run(new(id, guest.Value, body.Signature), cancel);

@@ -4,6 +4,7 @@ using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Messages;
+using Repose.Web.Site;
 
 namespace Repose.Web.Booking;
 
@@ -15,6 +16,7 @@ internal sealed class ConfirmBooking(
     DisclosureToSign disclosure,
     Prepaid prepaid,
     CurrentUser user,
+    CurrentPractice current,
     Audit audit,
     Tell tell,
     IClock clock
@@ -40,6 +42,8 @@ internal sealed class ConfirmBooking(
 
     public async Task<Outcome<Done>> Run(Request request, CancellationToken cancel)
     {
+        // Read before waiting in line, so that the line is shorter by it.
+        await current.Practice();
         try
         {
             await using var write = await writes.Begin(db, cancel);

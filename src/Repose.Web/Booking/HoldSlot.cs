@@ -20,6 +20,8 @@ internal sealed class HoldSlot(ReposeDb db, IWrites writes, FindFreeTimes find, 
 
     public async Task<Outcome<Hold>> Run(Request request, CancellationToken cancel)
     {
+        // Read before waiting in line, so that the line is shorter by it.
+        await current.Practice();
         try
         {
             await using var write = await writes.Begin(db, cancel);
@@ -42,9 +44,7 @@ internal sealed class HoldSlot(ReposeDb db, IWrites writes, FindFreeTimes find, 
 
     private async Task<Outcome<Hold>> Hold(Request request, Write write, CancellationToken cancel)
     {
-        var zone = await current.Zone();
-        var date = request.Start.InZone(zone).Date;
-        var found = await find.Run(new(request.Wanted, date.PlusDays(-1), date.PlusDays(1)), cancel);
+        var found = await Find(request, days: 0, cancel);
         if (found.Refusal is { } refusal)
         {
             return refusal;
@@ -53,7 +53,8 @@ internal sealed class HoldSlot(ReposeDb db, IWrites writes, FindFreeTimes find, 
         var free = found.Value!;
         if (free.At(request.Start) is not { } slot)
         {
-            return new SlotTaken(NearestSlots.To(free, request.Start));
+            var around = await Find(request, days: 1, cancel);
+            return around.Refusal ?? new SlotTaken(NearestSlots.To(around.Value!, request.Start));
         }
 
         var now = clock.GetCurrentInstant();
@@ -72,5 +73,12 @@ internal sealed class HoldSlot(ReposeDb db, IWrites writes, FindFreeTimes find, 
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
         return new Hold(request.Id, until, [appointment.Id]);
+    }
+
+    /// <summary>The free times on the date that is wanted, and on some days before and after.</summary>
+    private async Task<Outcome<FreeTimes>> Find(Request request, int days, CancellationToken cancel)
+    {
+        var date = request.Start.InZone(await current.Zone()).Date;
+        return await find.Run(new(request.Wanted, date.PlusDays(-days), date.PlusDays(days)), cancel);
     }
 }

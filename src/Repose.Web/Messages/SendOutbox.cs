@@ -88,7 +88,7 @@ internal sealed partial class SendOutbox(
     private async Task<bool> Claim(ReposeDb db, IWrites writes, DueMessage due, CancellationToken cancel)
     {
         Instant? until = clock.GetCurrentInstant() + Claimed;
-        await using var write = await writes.Begin(db, cancel);
+        await using var write = await writes.BeginAside(db, cancel);
         var claimed = await db
             .Outbox.Where(message => message.Id == due.Id && message.DueAt == due.DueAt)
             .ExecuteUpdateAsync(set => set.SetProperty(message => message.DueAt, until), cancel);
