@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Booking;
 
-/// <summary>Books distinct free times over HTTP, as many at once as told.</summary>
+/// <summary>Books distinct free times over HTTP, one at a time and many at once.</summary>
 internal static class Book
 {
     /// <summary>Bookings that are made first and not counted: a server's first ones wait for the compiler.</summary>
@@ -14,9 +14,11 @@ internal static class Book
     internal static async Task<int> Run(Uri url, Guid service, int count, int atOnce)
     {
         using var browser = new HttpClient { BaseAddress = url };
-        var starts = await Free(browser, service, WarmUp + count);
+        var starts = await Free(browser, service, WarmUp + count + count);
         await All(browser, service, starts[..WarmUp], atOnce);
-        Console.WriteLine(JsonSerializer.Serialize(await All(browser, service, starts[WarmUp..], atOnce)));
+        var alone = await All(browser, service, starts[WarmUp..^count], 1);
+        var together = await All(browser, service, starts[^count..], atOnce);
+        Console.WriteLine(JsonSerializer.Serialize(new { alone, together }));
         return 0;
     }
 
