@@ -33,6 +33,9 @@ internal static class ReposeServer
         });
         // A log tells what the server did, never what anybody asked for: addresses can hold names and secrets.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // That the keys of cookies lie in the database as they are is decided (docs/access.md), no news at each start.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
         builder.Logging.AddFilter("Quartz", LogLevel.Warning);
         AddServices(builder.Services, options, clock);
