@@ -40,6 +40,9 @@ public sealed record DiaryEntry
     /// <summary>How good the sleep was, on the scale of the diary; higher is better.</summary>
     public double? Quality { get; init; }
 
+    /// <summary>How rested the sleeper felt on waking, from 1 (not at all) to 5 (fully).</summary>
+    public double? Rested { get; init; }
+
     /// <summary>Naps on the day before this night, in total.</summary>
     public Duration? Naps { get; init; }
 
@@ -51,6 +54,21 @@ public sealed record DiaryEntry
 
     /// <summary>Whether medicine or a supplement for sleep was taken. Recorded, never judged.</summary>
     public bool? SleepMedicine { get; init; }
+
+    /// <summary>Pain on the day before, from 0 (none) to 10.</summary>
+    public double? Pain { get; init; }
+
+    /// <summary>Stress on the day before, from 0 (none) to 10.</summary>
+    public double? Stress { get; init; }
+
+    /// <summary>Exercise on the day before, in total.</summary>
+    public Duration? Exercise { get; init; }
+
+    /// <summary>Whether the sleeper was ill.</summary>
+    public bool? IsIll { get; init; }
+
+    /// <summary>Whether the sleeper was away from home.</summary>
+    public bool? IsAway { get; init; }
 
     /// <summary>The sleeper's own note.</summary>
     public string? Note { get; init; }
