@@ -280,9 +280,21 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("device");
 
+                    b.Property<long?>("Exercise")
+                        .HasColumnType("bigint")
+                        .HasColumnName("exercise");
+
                     b.Property<DateTime?>("FinalAwakening")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("final_awakening");
+
+                    b.Property<bool?>("IsAway")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_away");
+
+                    b.Property<bool?>("IsIll")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_ill");
 
                     b.Property<DateTime?>("LightsOut")
                         .HasColumnType("timestamp with time zone")
@@ -301,9 +313,17 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("out_of_bed");
 
+                    b.Property<double?>("Pain")
+                        .HasColumnType("double precision")
+                        .HasColumnName("pain");
+
                     b.Property<double?>("Quality")
                         .HasColumnType("double precision")
                         .HasColumnName("quality");
+
+                    b.Property<double?>("Rested")
+                        .HasColumnType("double precision")
+                        .HasColumnName("rested");
 
                     b.Property<bool?>("SleepMedicine")
                         .HasColumnType("boolean")
@@ -312,6 +332,10 @@ namespace Repose.Data.Postgres.Migrations
                     b.Property<long?>("SleepOnsetLatency")
                         .HasColumnType("bigint")
                         .HasColumnName("sleep_onset_latency");
+
+                    b.Property<double?>("Stress")
+                        .HasColumnType("double precision")
+                        .HasColumnName("stress");
 
                     b.Property<int>("Version")
                         .HasColumnType("integer")

@@ -599,6 +599,12 @@ namespace Repose.Data.Postgres.Migrations
                     alcohol = table.Column<double>(type: "double precision", nullable: true),
                     caffeine = table.Column<double>(type: "double precision", nullable: true),
                     sleep_medicine = table.Column<bool>(type: "boolean", nullable: true),
+                    rested = table.Column<double>(type: "double precision", nullable: true),
+                    pain = table.Column<double>(type: "double precision", nullable: true),
+                    stress = table.Column<double>(type: "double precision", nullable: true),
+                    exercise = table.Column<long>(type: "bigint", nullable: true),
+                    is_ill = table.Column<bool>(type: "boolean", nullable: true),
+                    is_away = table.Column<bool>(type: "boolean", nullable: true),
                     note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                 },
                 constraints: table =>

@@ -556,6 +556,12 @@ namespace Repose.Data.Sqlite.Migrations
                     alcohol = table.Column<double>(type: "REAL", nullable: true),
                     caffeine = table.Column<double>(type: "REAL", nullable: true),
                     sleep_medicine = table.Column<bool>(type: "INTEGER", nullable: true),
+                    rested = table.Column<double>(type: "REAL", nullable: true),
+                    pain = table.Column<double>(type: "REAL", nullable: true),
+                    stress = table.Column<double>(type: "REAL", nullable: true),
+                    exercise = table.Column<long>(type: "INTEGER", nullable: true),
+                    is_ill = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_away = table.Column<bool>(type: "INTEGER", nullable: true),
                     note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                 },
                 constraints: table =>

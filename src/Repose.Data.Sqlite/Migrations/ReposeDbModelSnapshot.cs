@@ -268,9 +268,21 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("device");
 
+                    b.Property<long?>("Exercise")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("exercise");
+
                     b.Property<long?>("FinalAwakening")
                         .HasColumnType("INTEGER")
                         .HasColumnName("final_awakening");
+
+                    b.Property<bool?>("IsAway")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_away");
+
+                    b.Property<bool?>("IsIll")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_ill");
 
                     b.Property<long?>("LightsOut")
                         .HasColumnType("INTEGER")
@@ -289,9 +301,17 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("out_of_bed");
 
+                    b.Property<double?>("Pain")
+                        .HasColumnType("REAL")
+                        .HasColumnName("pain");
+
                     b.Property<double?>("Quality")
                         .HasColumnType("REAL")
                         .HasColumnName("quality");
+
+                    b.Property<double?>("Rested")
+                        .HasColumnType("REAL")
+                        .HasColumnName("rested");
 
                     b.Property<bool?>("SleepMedicine")
                         .HasColumnType("INTEGER")
@@ -300,6 +320,10 @@ namespace Repose.Data.Sqlite.Migrations
                     b.Property<long?>("SleepOnsetLatency")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sleep_onset_latency");
+
+                    b.Property<double?>("Stress")
+                        .HasColumnType("REAL")
+                        .HasColumnName("stress");
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")

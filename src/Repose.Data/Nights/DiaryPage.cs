@@ -33,7 +33,8 @@ public sealed class DiaryPage : IOfPractice
         (SleepOnsetLatency, WakeAfterSleepOnset) = (told.SleepOnsetLatency, told.WakeAfterSleepOnset);
         (Awakenings, Quality, Naps) = (told.Awakenings, told.Quality, told.Naps);
         (Alcohol, Caffeine, SleepMedicine) = (told.Alcohol, told.Caffeine, told.SleepMedicine);
-        Note = told.Note;
+        (Rested, Pain, Stress, Exercise) = (told.Rested, told.Pain, told.Stress, told.Exercise);
+        (IsIll, IsAway, Note) = (told.IsIll, told.IsAway, told.Note);
     }
 
     private DiaryPage() => (Device, Zone) = ("", "");
@@ -68,7 +69,16 @@ public sealed class DiaryPage : IOfPractice
     public double? Alcohol { get; private set; }
     public double? Caffeine { get; private set; }
     public bool? SleepMedicine { get; private set; }
+    public double? Rested { get; private set; }
+    public double? Pain { get; private set; }
+    public double? Stress { get; private set; }
+    public Duration? Exercise { get; private set; }
+    public bool? IsIll { get; private set; }
+    public bool? IsAway { get; private set; }
     public string? Note { get; private set; }
+
+    /// <summary>Whether it was written on a later day than the morning it is about.</summary>
+    public bool IsLate => WrittenAt.InZone(ZoneOfNight.Find(Zone)).Date > Date;
 
     /// <summary>What was told, as the domain knows it.</summary>
     public DiaryEntry ToEntry() =>
@@ -88,6 +98,12 @@ public sealed class DiaryPage : IOfPractice
             Alcohol = Alcohol,
             Caffeine = Caffeine,
             SleepMedicine = SleepMedicine,
+            Rested = Rested,
+            Pain = Pain,
+            Stress = Stress,
+            Exercise = Exercise,
+            IsIll = IsIll,
+            IsAway = IsAway,
             Note = Note,
         };
 }

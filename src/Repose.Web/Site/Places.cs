@@ -8,6 +8,8 @@ internal static class Places
     private const string Sun =
         "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2v2m0 16v2M2 12h2m16 0h2M5 5l1.4 1.4M17.6 17.6 19 19M5 19l1.4-1.4M17.6 6.4 19 5";
 
+    private const string Moon = "M20 14.5A8.5 8.5 0 0 1 9.5 4 8.5 8.5 0 1 0 20 14.5Z";
+
     private const string Calendar = "M4 6h16v14H4zM4 10.5h16M8 3v4m8-4v4";
 
     private const string Person = "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM4.5 20.5c1-3.5 4-5 7.5-5s6.5 1.5 7.5 5";
@@ -23,6 +25,7 @@ internal static class Places
     internal static IReadOnlyList<Place> OfClients { get; } =
     [
         new("/me", "Today", Sun),
+        new("/me/diary", "Diary", Moon, "/me/diary"),
         new("/me/visits", "Visits", Calendar, "/me/visits"),
         new("/me/packages", "Packages", Tickets, "/me/packages"),
         new("/account", "Me", Person, "/account"),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime.Text;
 using Repose.Data;
 using Repose.Demo;
 using Repose.Practice;
@@ -15,6 +16,10 @@ public sealed class ADemo : IAsyncLifetime
 
     /// <summary>A visit to come of the client who signs in, a client, a service and a room, for pages about one thing.</summary>
     internal (Id<Appointment> Visit, Id<Client> Client, Id<Service> Service, Id<Room> Room) Some { get; private set; }
+
+    /// <summary>Today's date in the practice, as it stands in addresses.</summary>
+    internal string Today =>
+        LocalDatePattern.Iso.Format(Server.Clock.GetCurrentInstant().InZone(DemoPractice.Zone).Date);
 
     public async ValueTask InitializeAsync()
     {

@@ -32,6 +32,8 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "", "/sign-in/staff" },
             { "", "/nothing-here" },
             { "client", "/me" },
+            { "client", "/me/diary" },
+            { "client", "/me/diary/{today}" },
             { "client", "/me/visits" },
             { "client", "/me/packages" },
             { "client", "/me/calendar" },
@@ -110,7 +112,8 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
     }
 
     private string Of(string path) =>
-        path.Replace("{service}", demo.Some.Service.ToString(), StringComparison.Ordinal)
+        path.Replace("{today}", demo.Today, StringComparison.Ordinal)
+            .Replace("{service}", demo.Some.Service.ToString(), StringComparison.Ordinal)
             .Replace("{room}", demo.Some.Room.ToString(), StringComparison.Ordinal)
             .Replace("{client}", demo.Some.Client.ToString(), StringComparison.Ordinal)
             .Replace("{visit}", demo.Some.Visit.ToString(), StringComparison.Ordinal);

@@ -17,6 +17,7 @@ public sealed class PlacesInTheBar
 
     [Theory]
     [InlineData("/me", "Today")]
+    [InlineData("/me/diary/2026-10-12", "Diary")]
     [InlineData("/me/visits", "Visits")]
     [InlineData("/me/visits/0198", "Visits")]
     [InlineData("/me/packages", "Packages")]
