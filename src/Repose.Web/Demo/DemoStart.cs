@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
@@ -10,10 +11,13 @@ namespace Repose.Web.Demo;
 /// <summary>What happens when a demonstration starts: the day's practice is made, and the ways in are printed.</summary>
 internal static class DemoStart
 {
-    /// <summary>The file for the practice as it is today. Those of other days are removed, unless somebody works on them.</summary>
+    /// <summary>
+    /// The file for the practice as this program makes it today. Those of other days, and of programs with other tables or
+    /// another practice, are removed, unless somebody works on them.
+    /// </summary>
     internal static string FileOf(DirectoryInfo folder, IClock clock)
     {
-        var file = Path.Combine(folder.FullName, $"practice-{Today(clock):uuuu'-'MM'-'dd}.db");
+        var file = Path.Combine(folder.FullName, $"practice-{Today(clock):uuuu'-'MM'-'dd}-{Made()}.db");
         foreach (
             var old in folder
                 .GetFiles("practice-*.db")
@@ -70,6 +74,15 @@ internal static class DemoStart
             Nothing here is real, and nothing is sent to anybody. Anyone who can reach this address can sign in.
             """;
     }
+
+    /// <summary>A short name for how this program makes the practice: its tables, and what it fills in.</summary>
+    private static string Made() =>
+        Convert.ToHexStringLower(
+            SHA256.HashData([
+                .. typeof(Data.Sqlite.SqliteStore).Module.ModuleVersionId.ToByteArray(),
+                .. typeof(DemoPractice).Module.ModuleVersionId.ToByteArray(),
+            ])
+        )[..8];
 
     private static LocalDate Today(IClock clock) => clock.GetCurrentInstant().InZone(DemoPractice.Zone).Date;
 }
