@@ -1,16 +1,17 @@
 using NodaTime;
 using NodaTime.Text;
+using Repose.Sleep;
 
 namespace Repose.Import.Diary;
 
-/// <summary>The four moments of a night, placed and checked against each other.</summary>
+/// <summary>The four moments of a night, placed on their dates and checked.</summary>
 internal sealed class NightTimes
 {
-    private static readonly Duration LongestInBed = Duration.FromHours(16);
     private static readonly LocalDateTimePattern Shown = LocalDateTimePattern.CreateWithInvariantCulture(
         "uuuu-MM-dd HH:mm"
     );
 
+    /// <summary>The column of each <see cref="NightMoment"/>, in their order.</summary>
     private static readonly DiaryColumn[] InOrder =
     [
         DiaryColumn.BedTime,
@@ -20,18 +21,20 @@ internal sealed class NightTimes
     ];
 
     private readonly List<(DiaryColumn Column, ToldTime Told, Instant At)> moments = [];
+    private readonly LocalDate date;
+    private readonly DateTimeZone zone;
 
-    private NightTimes() { }
+    private NightTimes(LocalDate date, DateTimeZone zone) => (this.date, this.zone) = (date, zone);
 
     public Instant? this[DiaryColumn column] =>
         moments.FindIndex(m => m.Column == column) is var at and >= 0 ? moments[at].At : null;
 
     /// <summary>Whether it is possible but rare, as when am and pm were mixed up.</summary>
-    public bool IsUnusual { get; private set; }
+    public bool IsUnusual => moments.Count > 1 && DiaryCheck.IsRare(Night());
 
     public static NightTimes Read(RowCells cells, LocalDate date, DateTimeZone zone)
     {
-        var night = new NightTimes();
+        var night = new NightTimes(date, zone);
         var told = InOrder.Select(c => (Column: c, Time: cells.Time(c))).ToList();
         if (!cells.IsGood || LookSwapped(told, cells))
         {
@@ -48,25 +51,25 @@ internal sealed class NightTimes
             }
         }
 
-        night.CheckDates(cells, date);
-        night.CheckOrder(cells, zone);
+        night.CheckDates(cells);
+        night.Check(cells, night.Night());
         return night;
     }
 
     /// <summary>Checks that the minutes awake fit between trying to sleep and the last awakening.</summary>
-    public void CheckAwake(RowCells cells, Duration? latency, Duration? awake)
-    {
-        var start = this[DiaryColumn.LightsOut] ?? this[DiaryColumn.BedTime];
-        var end = this[DiaryColumn.FinalAwakening] ?? this[DiaryColumn.OutOfBed];
-        var sum = (latency ?? Duration.Zero) + (awake ?? Duration.Zero);
-        if (cells.IsGood && end - start is { } length && sum > length)
+    public void CheckAwake(RowCells cells, Duration? latency, Duration? awake) =>
+        Check(cells, Night() with { SleepOnsetLatency = latency, WakeAfterSleepOnset = awake });
+
+    private DiaryEntry Night() =>
+        new()
         {
-            cells.Bad(
-                latency is null ? DiaryColumn.WakeAfterSleepOnset : DiaryColumn.SleepOnsetLatency,
-                $"{sum.TotalMinutes:0} minutes awake do not fit into a night of {length.TotalMinutes:0} minutes."
-            );
-        }
-    }
+            Date = date,
+            Zone = zone,
+            BedTime = this[DiaryColumn.BedTime],
+            LightsOut = this[DiaryColumn.LightsOut],
+            FinalAwakening = this[DiaryColumn.FinalAwakening],
+            OutOfBed = this[DiaryColumn.OutOfBed],
+        };
 
     private static bool LookSwapped(List<(DiaryColumn Column, ToldTime? Time)> told, RowCells cells)
     {
@@ -87,7 +90,7 @@ internal sealed class NightTimes
         return swapped;
     }
 
-    private void CheckDates(RowCells cells, LocalDate date)
+    private void CheckDates(RowCells cells)
     {
         foreach (var (column, told, _) in moments)
         {
@@ -103,46 +106,36 @@ internal sealed class NightTimes
         }
     }
 
-    private void CheckOrder(RowCells cells, DateTimeZone zone)
+    private void Check(RowCells cells, DiaryEntry night)
     {
-        if (!cells.IsGood)
+        switch (cells.IsGood ? DiaryCheck.Contradiction(night) : null)
         {
-            return;
-        }
-
-        foreach (var (one, next) in moments.Zip(moments.Skip(1)))
-        {
-            if (next.At < one.At)
-            {
+            case DiaryFault.OutOfOrder order:
+                var (next, one) = (Told(order.Moment), Told(order.Before));
                 cells.Bad(
                     next.Column,
                     $"“{next.Told.Text}” ({Local(next.At)}) is before “{one.Told.Text}” ({Local(one.At)}), which should "
                         + "come first. Check morning and evening (am, pm)."
                 );
-                return;
-            }
+                break;
+            case DiaryFault.TooLong:
+                cells.Bad(
+                    moments[^1].Column,
+                    $"From “{moments[0].Told.Text}” to “{moments[^1].Told.Text}” is more than 16 hours in bed. "
+                        + "Check morning and evening (am, pm); write sleep by day with dates, as 2024-03-01T13:30."
+                );
+                break;
+            case DiaryFault.MoreAwakeThanNight fault:
+                cells.Bad(
+                    night.SleepOnsetLatency is null ? DiaryColumn.WakeAfterSleepOnset : DiaryColumn.SleepOnsetLatency,
+                    $"{fault.Awake.TotalMinutes:0} minutes awake do not fit into a night of {fault.Night.TotalMinutes:0} minutes."
+                );
+                break;
         }
-
-        if (moments is [var first, .., var last])
-        {
-            CheckLength(cells, first.At, last.At, first.At.InZone(zone).Hour);
-        }
-
-        string Local(Instant at) => Shown.Format(at.InZone(zone).LocalDateTime);
     }
 
-    private void CheckLength(RowCells cells, Instant first, Instant last, int hourToBed)
-    {
-        if (last - first > LongestInBed)
-        {
-            cells.Bad(
-                moments[^1].Column,
-                $"From “{moments[0].Told.Text}” to “{moments[^1].Told.Text}” is more than 16 hours in bed. "
-                    + "Check morning and evening (am, pm); write sleep by day with dates, as 2024-03-01T13:30."
-            );
-        }
+    private (DiaryColumn Column, ToldTime Told, Instant At) Told(NightMoment moment) =>
+        moments.Find(told => told.Column == InOrder[(int)moment]);
 
-        var bedByDay = moments[0].Column <= DiaryColumn.LightsOut && hourToBed is >= 6 and < 18;
-        IsUnusual = bedByDay || last - first > Duration.FromHours(14);
-    }
+    private string Local(Instant at) => Shown.Format(at.InZone(zone).LocalDateTime);
 }

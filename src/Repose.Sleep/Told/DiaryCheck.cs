@@ -17,9 +17,15 @@ public static class DiaryCheck
     public static DiaryFault? Fault(DiaryEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        return SaysNothing(entry) ? new DiaryFault.NothingTold() : Contradiction(entry);
+    }
+
+    /// <summary>What of all that was told cannot be together; null if nothing, and where nothing was told.</summary>
+    public static DiaryFault? Contradiction(DiaryEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
         var moments = Moments(entry);
-        return SaysNothing(entry, moments) ? new DiaryFault.NothingTold()
-            : Order(moments) is { } order ? order
+        return Order(moments) is { } order ? order
             : Length(moments) > LongestInBed ? new DiaryFault.TooLong(Length(moments))
             : Awake(entry);
     }
@@ -50,8 +56,8 @@ public static class DiaryCheck
         }
     }
 
-    private static bool SaysNothing(DiaryEntry entry, List<(NightMoment, Instant)> moments) =>
-        moments.Count == 0
+    private static bool SaysNothing(DiaryEntry entry) =>
+        Moments(entry).Count == 0
         && entry
             is { SleepOnsetLatency: null, WakeAfterSleepOnset: null, Awakenings: null, Quality: null, Rested: null };
 
