@@ -26,25 +26,9 @@ internal sealed class ConditionBook
     /// <summary>The conditions that a tip lists under a name; none where it has no such list.</summary>
     internal IReadOnlyList<Condition> Named(Fields entry, string name)
     {
-        var conditions = new List<Condition>();
-        foreach (var id in entry.Has(name) ? entry.Texts(name) : [])
-        {
-            named.Add(id);
-            if (!known.TryGetValue(id, out var condition))
-            {
-                entry.Fault(name, $"There is no condition '{id}'.", "Use an id from content/conditions.yaml.");
-            }
-            else if (conditions.Contains(condition))
-            {
-                entry.Fault(name, $"The condition '{id}' is named twice.", "Name it once.");
-            }
-            else
-            {
-                conditions.Add(condition);
-            }
-        }
-
-        return conditions;
+        var listed = entry.MaybeTexts(name);
+        named.UnionWith(listed);
+        return NamedThings.Find(known, entry, name, listed, "condition", "Use an id from content/conditions.yaml.");
     }
 
     /// <summary>A condition that no tip names would be asked about for nothing.</summary>

@@ -69,6 +69,8 @@ internal sealed class Fields(YamlFields node, Place place, string entry)
     internal IReadOnlyList<string> Texts(string name) =>
         [.. List(name).Select(item => Paragraph(name, item)).Where(text => text.Length > 0)];
 
+    internal IReadOnlyList<string> MaybeTexts(string name) => Has(name) ? Texts(name) : [];
+
     internal IReadOnlyList<int> Wholes(string name, int least, int most) =>
         [.. List(name).Select(item => Number(name, item, least, most))];
 
@@ -87,6 +89,8 @@ internal sealed class Fields(YamlFields node, Place place, string entry)
 
         return entries;
     }
+
+    internal IReadOnlyList<Fields> MaybeEntries(string name) => Has(name) ? Entries(name) : [];
 
     /// <summary>The fields under a name.</summary>
     internal Fields? Part(string name) =>

@@ -12,7 +12,7 @@ internal sealed class InstrumentFile(ReferenceBook references)
         var (id, name, recall) = (file.Id(ids), file.Text("name"), file.MaybeText("recall"));
         var direction = file.MaybeChoice<ScoreDirection>("direction");
         var (form, code) = (Loinc(file, "loinc-form"), Loinc(file, "loinc-total"));
-        var (notes, noTotal) = (file.Has("notes") ? file.Texts("notes") : [], file.MaybeText("no-total"));
+        var (notes, noTotal) = (file.MaybeTexts("notes"), file.MaybeText("no-total"));
         var items = itemPart is null ? null : ScalePart.Items(itemPart);
         var total = totalPart is null ? null : ScalePart.Total(totalPart, items);
         var readings = new ReadingList(references, items, total);
@@ -27,10 +27,10 @@ internal sealed class InstrumentFile(ReferenceBook references)
             Total = total,
             NoTotal = noTotal,
             Bands = file.MaybePart("bands") is { } bands ? readings.Bands(bands) : [],
-            CutOffs = file.Has("cut-offs") ? [.. file.Entries("cut-offs").Select(readings.CutOff)] : [],
-            Patterns = file.Has("patterns") ? [.. file.Entries("patterns").Select(readings.Pattern)] : [],
+            CutOffs = [.. file.MaybeEntries("cut-offs").Select(readings.CutOff)],
+            Patterns = [.. file.MaybeEntries("patterns").Select(readings.Pattern)],
             ImportantChange = changePart is null ? null : readings.Change(changePart),
-            RedFlags = file.Has("red-flags") ? [.. file.Entries("red-flags").Select(readings.RedFlag)] : [],
+            RedFlags = [.. file.MaybeEntries("red-flags").Select(readings.RedFlag)],
             LoincForm = form,
             LoincTotal = code,
             Wording = wordingPart is null ? null : WordingPart.Read(wordingPart, items),

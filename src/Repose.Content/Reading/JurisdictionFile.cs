@@ -76,7 +76,7 @@ internal sealed class JurisdictionFile(ReferenceBook references)
     private CbdRule Cbd(Fields part)
     {
         var allowed = part.Yes("may-be-offered");
-        var conditions = part.Has("conditions") ? part.Entries("conditions").Select(Condition).ToList() : [];
+        var conditions = part.MaybeEntries("conditions").Select(Condition).ToList();
         foreach (var kind in Enum.GetValues<CbdConditionKind>())
         {
             var count = conditions.Count(condition => condition.Kind == kind);

@@ -21,29 +21,13 @@ internal sealed class ReferenceBook
     }
 
     /// <summary>The sources that an entry names.</summary>
-    internal IReadOnlyList<Reference> Cited(Fields entry)
-    {
-        var cited = new List<Reference>();
-        foreach (var id in entry.Texts("sources"))
-        {
-            if (!known.TryGetValue(id, out var reference))
-            {
-                entry.Fault(
-                    "sources",
-                    $"There is no source '{id}'.",
-                    "Use an id from content/references.yaml, or add the source there once you have read it."
-                );
-            }
-            else if (cited.Contains(reference))
-            {
-                entry.Fault("sources", $"The source '{id}' is named twice.", "Name it once.");
-            }
-            else
-            {
-                cited.Add(reference);
-            }
-        }
-
-        return cited;
-    }
+    internal IReadOnlyList<Reference> Cited(Fields entry) =>
+        NamedThings.Find(
+            known,
+            entry,
+            "sources",
+            entry.Texts("sources"),
+            "source",
+            "Use an id from content/references.yaml, or add the source there once you have read it."
+        );
 }

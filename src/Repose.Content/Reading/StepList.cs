@@ -73,7 +73,7 @@ internal sealed class StepList(IReadOnlyList<int> lengths)
             Technique = entry.Text("technique"),
             Area = entry.MaybeText("area"),
             BothSides = entry.Yes("both-sides"),
-            Tags = entry.Has("tags") ? entry.Texts("tags") : [],
+            Tags = entry.MaybeTexts("tags"),
             Minutes = Minutes(entry),
             Cue = entry.MaybeText("cue"),
             Provenance = entry.Choice<Provenance>("provenance"),

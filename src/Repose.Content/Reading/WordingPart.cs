@@ -5,7 +5,7 @@ internal static class WordingPart
 {
     internal static Wording Read(Fields part, ItemScale? scale)
     {
-        var answers = part.Has("answers") ? part.Entries("answers").Select(Answer).ToList() : [];
+        var answers = part.MaybeEntries("answers").Select(Answer).ToList();
         var wording = new Wording(
             part.Text("asks"),
             answers,
