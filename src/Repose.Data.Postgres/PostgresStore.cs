@@ -9,11 +9,15 @@ public static class PostgresStore
     /// <summary>How many statements each connection keeps prepared. The server asks a few hundred, most of them seldom.</summary>
     private const int Prepared = 100;
 
+    /// <summary>A connection as the server uses it: what is asked often stays prepared.</summary>
+    public static string WithPreparedStatements(string connection) =>
+        new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = Prepared }.ToString();
+
     /// <summary>Points a context at a database.</summary>
     public static DbContextOptionsBuilder UsePostgres(this DbContextOptionsBuilder options, string connection) =>
         options
             .UseNpgsql(
-                new NpgsqlConnectionStringBuilder(connection) { MaxAutoPrepare = Prepared }.ToString(),
+                connection,
                 postgres => postgres.MigrationsAssembly(typeof(PostgresStore).Assembly.GetName().Name)
             )
             .UseSnakeCaseNamingConvention();

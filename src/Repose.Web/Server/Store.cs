@@ -21,12 +21,14 @@ internal static class Store
             services.AddSingleton<IWrites>(provider => provider.GetRequiredService<SqliteWrites>());
         }
 
+        // Made once: what follows is done for each request.
+        var connection = address.Connection is { } named ? PostgresStore.WithPreparedStatements(named) : null;
         services.AddDbContext<ReposeDb>(
             (provider, options) =>
             {
                 _ = address.File is { } file
                     ? options.UseFile(file, provider.GetRequiredService<SqliteWrites>())
-                    : options.UsePostgres(address.Connection!);
+                    : options.UsePostgres(connection!);
                 options.AddInterceptors(new NudgeOnCommit(provider.GetRequiredService<Outgoing>()));
             }
         );
