@@ -22,7 +22,6 @@ internal sealed class DiaryPageMap : IEntityTypeConfiguration<DiaryPage>
                 row.Version,
             })
             .IsUnique();
-        builder.Ignore(row => row.IsLate);
         builder.Property(row => row.Device).HasMaxLength(100);
         builder.Property(row => row.Zone).HasMaxLength(60);
         builder.Property(row => row.Note).HasMaxLength(2000);

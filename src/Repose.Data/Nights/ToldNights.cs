@@ -5,11 +5,13 @@ namespace Repose.Data;
 /// <summary>From what is kept to what the domain asks for.</summary>
 public static class ToldNights
 {
-    /// <summary>The diary as it stands: of each night the newest version.</summary>
+    /// <summary>The pages that hold: of each night the newest version.</summary>
+    public static IEnumerable<DiaryPage> Newest(this IEnumerable<DiaryPage> pages) =>
+        pages.GroupBy(page => page.Date).Select(night => night.MaxBy(page => page.Version)!);
+
+    /// <summary>The diary as it stands.</summary>
     public static IReadOnlyList<Night> Told(this IEnumerable<DiaryPage> pages) =>
-        Sleep.Nights.Told(
-            pages.GroupBy(page => page.Date).Select(night => night.MaxBy(page => page.Version)!.ToEntry())
-        );
+        Sleep.Nights.Told(pages.Newest().Select(page => page.ToEntry()));
 
     /// <summary>The nights that devices told of.</summary>
     public static IReadOnlyList<Night> Measured(this IEnumerable<DevicePeriod> periods) =>

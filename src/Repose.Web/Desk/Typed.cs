@@ -7,6 +7,8 @@ namespace Repose.Web.Desk;
 /// <summary>Reads what came with a form or an address. Anything may stand there: nonsense is nothing.</summary>
 internal static class Typed
 {
+    private static readonly LocalTimePattern Minute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     internal static Id<TOf>? Id<TOf>(string? text) => Guid.TryParse(text, out var id) ? new Id<TOf>(id) : null;
 
     /// <summary>The id in a hidden field that makes asking twice harmless.</summary>
@@ -16,6 +18,12 @@ internal static class Typed
     /// <summary>A date that a calendar may be asked for.</summary>
     internal static LocalDate? Date(string? text) =>
         LocalDatePattern.Iso.Parse(text ?? "") is { Success: true, Value.Year: > 1990 and < 2200 } parsed
+            ? parsed.Value
+            : null;
+
+    /// <summary>A time of the clock from a browser's field. Some send seconds too, which are nothing here.</summary>
+    internal static LocalTime? Time(string? text) =>
+        Minute.Parse(text is { Length: > 5 } ? text[..5] : text ?? "") is { Success: true } parsed
             ? parsed.Value
             : null;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Repose.Practice;
 using Repose.Web.Site;
 
@@ -8,8 +7,6 @@ namespace Repose.Web.Desk;
 /// <summary>Reads a day and a time as they are typed at the desk, on the practice's clocks.</summary>
 internal static class WallTime
 {
-    private static readonly LocalTimePattern Minute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-
     public sealed record NotATime()
         : Refusal("bad-time", "Please write the day and the time, such as 14:30, not more than three years away.");
 
@@ -23,14 +20,13 @@ internal static class WallTime
     /// <remarks>A time that comes twice, where the clocks go back, is the first of the two.</remarks>
     internal static Outcome<Instant> Read(string? date, string? time, DateTimeZone zone, Instant now)
     {
-        var parsed = Minute.Parse(time is { Length: > 5 } ? time[..5] : time ?? "");
-        if (Typed.Date(date) is not { } day || !parsed.Success)
+        if (Typed.Date(date) is not { } day || Typed.Time(time) is not { } clock)
         {
             return new NotATime();
         }
 
-        var mapping = zone.MapLocal(day + parsed.Value);
-        return mapping.Count == 0 ? new Skipped(day + parsed.Value)
+        var mapping = zone.MapLocal(day + clock);
+        return mapping.Count == 0 ? new Skipped(day + clock)
             : IsNear(mapping.First().ToInstant(), now) ? mapping.First().ToInstant()
             : new NotATime();
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Repose.Sleep;
 using Repose.Web.Desk;
+using Repose.Web.Site;
 
 namespace Repose.Web.Diary;
 
@@ -10,8 +10,6 @@ namespace Repose.Web.Diary;
 internal sealed class MorningFields
 {
     private const int LongestNote = 2000;
-
-    private static readonly LocalTimePattern Clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     public string? Key { get; set; }
     public string? BedTime { get; set; }
@@ -113,17 +111,13 @@ internal sealed class MorningFields
                 return null;
             }
 
-            // Some browsers send seconds too.
-            if (
-                Clock.Parse(typed.Trim() is { Length: > 5 } full ? full[..5] : typed.Trim())
-                is not { Success: true } time
-            )
+            if (Typed.Time(typed.Trim()) is not { } time)
             {
                 unread[field] = "Please write a time of the clock, such as 22:30.";
                 return null;
             }
 
-            var at = NightClock.Place(time.Value, isEvening, date, zone, before);
+            var at = NightClock.Place(time, isEvening, date, zone, before);
             before = at;
             return at;
         }
@@ -152,7 +146,7 @@ internal sealed class MorningFields
             Number(field, typed, most) is { } minutes ? Duration.FromMinutes(minutes) : null;
     }
 
-    private static string? Write(LocalTime? time) => time is { } told ? Clock.Format(told) : null;
+    private static string? Write(LocalTime? time) => time is { } told ? Days.Time(told) : null;
 
     private static string? Write(double? number) => number?.ToString("0.##", CultureInfo.InvariantCulture);
 

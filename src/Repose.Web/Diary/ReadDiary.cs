@@ -18,12 +18,6 @@ internal sealed class ReadDiary(ReposeDb db, CurrentUser user)
             .DiaryPages.AsNoTracking()
             .Where(page => page.ClientId == client && page.Date > since)
             .ToListAsync(cancel);
-        return
-        [
-            .. pages
-                .GroupBy(page => page.Date)
-                .Select(night => night.MaxBy(page => page.Version)!)
-                .OrderByDescending(page => page.Date),
-        ];
+        return [.. pages.Newest().OrderByDescending(page => page.Date)];
     }
 }
