@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Content;
 using Repose.Data.Sqlite;
 using Repose.Web.Access.FirstStart;
 using Repose.Web.Demo;
@@ -25,9 +26,11 @@ internal static class Running
 
         var builder = ReposeServer.Describe(options, Clock);
         await using var app = builder.Build();
-        // The tables are brought up to date while the routes are laid: each takes a part of the first second.
+        // The tables are brought up to date while the routes are laid and the content is read: each takes a part of the
+        // first second, and content with a mistake stops the start and not the first visitor.
         var prepared = Task.Run(() => Store.Prepare(app.Services, options.Database, cancel), cancel);
         ReposeServer.Map(app);
+        _ = app.Services.GetRequiredService<ContentLibrary>();
         await prepared;
         var made = options.IsDemo ? await DemoStart.Fill(app.Services, Clock, cancel) : null;
         await app.StartAsync(cancel);
