@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Practice;
 using Repose.Testing;
+using Repose.Web.Verdicts;
 
 namespace Repose.Demo.Tests;
 
@@ -138,8 +139,7 @@ public class TheDemoCalendar
                 var record = AskedCourse.Of(
                     one,
                     demo.Appointments.Where(session => session.CourseId == one.Id),
-                    DemoPractice.Zone,
-                    null
+                    DemoPractice.Zone
                 );
                 var again = record.Draw!.ToSchedule().Design.Draw(record.Draw.Seed!.Value);
                 Assert.Equal(record.Draw.Drawn.Select(Helping.DayNumber.Of), again.Days);

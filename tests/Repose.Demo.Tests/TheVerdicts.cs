@@ -2,6 +2,7 @@ using Repose.Data;
 using Repose.Helping;
 using Repose.SingleCase;
 using Repose.Testing;
+using Repose.Web.Verdicts;
 
 namespace Repose.Demo.Tests;
 
@@ -88,8 +89,7 @@ public class TheVerdicts
         var record = AskedCourse.Of(
             course,
             demo.Appointments.Where(one => one.CourseId == course.Id),
-            DemoPractice.Zone,
-            client.Outcome.Code
+            DemoPractice.Zone
         );
         return IsItHelping.Ask(
             new(client.Outcome, demo.Periods[client.Id].Measured(), demo.Diaries[client.Id].Told(), record)

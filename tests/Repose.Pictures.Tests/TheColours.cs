@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Repose.Pictures.Tests;
 
-public class TheColours
+public partial class TheColours
 {
-    private static readonly string[] Texts = ["ink", "quiet", "link"];
+    private static readonly string[] Texts = ["ink", "muted", "accent"];
     private static readonly string[] Strokes =
     [
         "night",
@@ -19,7 +19,7 @@ public class TheColours
         "caught-up",
         "notice-edge",
         "ink",
-        "quiet",
+        "muted",
     ];
 
     public static TheoryData<string, string, string, double> Pairs()
@@ -70,29 +70,32 @@ public class TheColours
     private static Dictionary<string, string> Tokens(string scheme)
     {
         var tokens = new Dictionary<string, string>(StringComparer.Ordinal);
-        var blocks = Regex.Matches(
-            Stylesheet.Text,
-            @":root \{(.*?)\}",
-            RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-            TimeSpan.FromSeconds(1)
-        );
-        foreach (var block in blocks.Take(scheme is "dark" ? 2 : 1))
+        IEnumerable<string> parts = scheme is "dark" ? [Always, .. Dark] : [Always];
+        foreach (Match token in parts.SelectMany(part => Token().Matches(part)))
         {
-            foreach (
-                Match token in Regex.Matches(
-                    block.Value,
-                    "--(?<name>[a-z-]+): (?<colour>#[0-9a-f]{6});",
-                    RegexOptions.ExplicitCapture,
-                    TimeSpan.FromSeconds(1)
-                )
-            )
-            {
-                tokens[token.Groups["name"].Value] = token.Groups["colour"].Value;
-            }
+            tokens[token.Groups["name"].Value] = token.Groups["colour"].Value;
         }
 
         return tokens;
     }
+
+    private static string Always => AnyMedia().Replace(Stylesheet.Text, "");
+
+    private static IEnumerable<string> Dark =>
+        AnyMedia()
+            .Matches(Stylesheet.Text)
+            .Select(block => block.Value)
+            .Where(block => block.Contains("prefers-color-scheme: dark", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"@media[^{]*\{\n.*?\n\}", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AnyMedia();
+
+    [GeneratedRegex(
+        "--(?<name>[a-z-]+): (?<colour>#[0-9a-f]{6});",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Token();
 
     private static double Contrast(string one, string other)
     {

@@ -19,16 +19,16 @@ public class TheHouse
         ["Repose.Data"] = ["Repose.Practice", "Repose.Sleep"],
         ["Repose.Data.Postgres"] = ["Repose.Data"],
         ["Repose.Data.Sqlite"] = ["Repose.Data"],
-        ["Repose.Demo"] =
+        ["Repose.Demo"] = ["Repose.Content", "Repose.Data", "Repose.Lifelike", "Repose.Practice", "Repose.Sleep"],
+        ["Repose.Web"] =
         [
             "Repose.Content",
-            "Repose.Data",
+            "Repose.Data.Postgres",
+            "Repose.Data.Sqlite",
+            "Repose.Demo",
             "Repose.Helping",
-            "Repose.Lifelike",
-            "Repose.Practice",
-            "Repose.Sleep",
+            "Repose.Pictures",
         ],
-        ["Repose.Web"] = ["Repose.Content", "Repose.Data.Postgres", "Repose.Data.Sqlite", "Repose.Demo"],
     };
 
     private static readonly Dictionary<string, string[]> Packages = new(StringComparer.Ordinal)

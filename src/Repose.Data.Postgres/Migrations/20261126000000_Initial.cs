@@ -724,6 +724,8 @@ namespace Repose.Data.Postgres.Migrations
                     client_id = table.Column<Guid>(type: "uuid", nullable: true),
                     sessions = table.Column<int>(type: "integer", nullable: false),
                     draw = table.Column<string>(type: "text", nullable: true),
+                    outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    outcome_named_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     cancelled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },

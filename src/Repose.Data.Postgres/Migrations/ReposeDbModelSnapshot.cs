@@ -885,6 +885,15 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("draw");
 
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTime?>("OutcomeNamedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("outcome_named_at");
+
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid")
                         .HasColumnName("service_id");

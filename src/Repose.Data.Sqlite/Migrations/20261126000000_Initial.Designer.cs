@@ -879,6 +879,15 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("draw");
 
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<long?>("OutcomeNamedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome_named_at");
+
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("service_id");

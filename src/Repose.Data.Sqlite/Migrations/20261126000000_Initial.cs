@@ -681,6 +681,8 @@ namespace Repose.Data.Sqlite.Migrations
                     client_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     sessions = table.Column<int>(type: "INTEGER", nullable: false),
                     draw = table.Column<string>(type: "TEXT", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    outcome_named_at = table.Column<long>(type: "INTEGER", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     cancelled_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },

@@ -14,6 +14,7 @@ internal sealed class CourseMap : IEntityTypeConfiguration<Course>
         builder.PointsTo<Client>(nameof(Course.ClientId));
 
         builder.Property(row => row.Draw).HasConversion<DrawConverter>();
+        builder.Property(row => row.Outcome).HasMaxLength(20);
         builder.HasIndex(row => new { row.PracticeId, row.ClientId });
     }
 }

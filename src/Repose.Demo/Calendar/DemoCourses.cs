@@ -48,6 +48,7 @@ internal sealed class DemoCourses
             madeAt
         );
         course.Confirm(client.Id);
+        course.JudgeBy(client.Outcome.Code, madeAt);
         courses.Add(course);
         var ids = new Ids($"course/{client.Name}");
         var brokenAt = proposal.Sessions[4].Start - Duration.FromHours(30);

@@ -4,10 +4,11 @@ using Repose.SingleCase;
 
 namespace Repose.Pictures.Report;
 
-/// <summary>From a report's data to what its pictures draw.</summary>
-internal static class ReportPictures
+/// <summary>From an answer and its nights to what the pictures draw.</summary>
+public static class ReportPictures
 {
-    internal static TrendChartData Trend(HelpAnswer answer)
+    /// <summary>The outcome of the course, night by night, with its phases, sessions and the estimate.</summary>
+    public static TrendChartData Trend(HelpAnswer answer)
     {
         var series = answer.Series;
         var outcome = series.Outcome;

@@ -4,16 +4,18 @@ using Repose.Pictures.Words;
 namespace Repose.Pictures.Report;
 
 /// <summary>The tables of a report that have no picture.</summary>
-internal static class ReportTables
+public static class ReportTables
 {
-    internal static PictureTable AlsoLookedAt(HelpAnswer answer) =>
+    /// <summary>The other measures of the same nights, which no verdict rests on.</summary>
+    public static PictureTable AlsoLookedAt(HelpAnswer answer) =>
         new(
             "Other measures of the same nights",
             ["Measure", "From", "Before (nights)", "During (nights)", "Change for the better (95% interval)"],
             [.. answer.AlsoLookedAt.Select(Row)]
         );
 
-    internal static PictureTable Circumstances(HelpAnswer answer) =>
+    /// <summary>What else was noted, and whether it was taken into account.</summary>
+    public static PictureTable Circumstances(HelpAnswer answer) =>
         new(
             "What else was noted, and whether it was taken into account",
             ["What", "Noted on", "Before", "During", "Taken into account"],

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Components;
+using Repose.Helping;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures.Report;
 
@@ -23,21 +25,25 @@ public sealed partial class SleepReport
     /// <inheritdoc />
     protected override void OnParametersSet()
     {
-        Trend = ReportPictures.Trend(Data.Answer);
+        Trend = ReportPictures.Trend(Data.Answer) with { Events = Events };
         Raster = ReportPictures.Raster(Data);
         Regularity = ReportPictures.Regularity(Data);
     }
-
-    private IEnumerable<(string Id, string Question, SingleCase.Answer Answer)> Questions =>
-        [
-            ("level", "Is sleep different during the course than before?", Data.Answer.Level),
-            ("night-after", "Is sleep better on the night after a session?", Data.Answer.NightAfter),
-        ];
 
     private string About =>
         $"{ReportPictures.Capital(Data.Answer.Series.Outcome.Name)}, from {Data.Answer.Series.Source.Name} · "
         + $"{Numbers.Dates(Data.Answer.Series.Rows[0].Date, Data.Answer.Series.Rows[^1].Date)} · "
         + $"{Numbers.Count(Data.Answer.Course.Sessions.Count, "session", "sessions")} · made {Numbers.Date(Data.MadeOn)}";
+
+    /// <summary>What happened within the nights that are drawn.</summary>
+    private IReadOnlyList<EventMark> Events =>
+        LifeEventWords.Marks(
+            LifeEvent
+                .Of(Data.Told)
+                .Where(one =>
+                    one.First >= Data.Answer.Series.Rows[0].Date && one.First <= Data.Answer.Series.Rows[^1].Date
+                )
+        );
 
     private static string FileWords(FileRead file) =>
         Said.Plainly(string.Join(' ', file.Remarks.Prepend($"{file.Format}.")));

@@ -3,9 +3,10 @@ using Repose.Sleep;
 namespace Repose.Pictures.Words;
 
 /// <summary>Where the need for sleep comes from.</summary>
-internal static class NeedWords
+public static class NeedWords
 {
-    internal static string Of(SleepNeed need) =>
+    /// <summary>One sentence or two, with the source of the range.</summary>
+    public static string Of(SleepNeed need) =>
         need.IsOwn
             ? $"The need of {Numbers.Length(need.PerDay)} was set for this person."
             : $"The need of {Numbers.Length(need.PerDay)} is the middle of the range recommended for the age "

@@ -30,6 +30,12 @@ public sealed class Course(
     /// <summary>How its days were drawn by lot; null where they were chosen.</summary>
     public CourseDraw? Draw { get; private set; } = draw;
 
+    /// <summary>The code of the one measure of sleep that the course is judged by; null while none was named.</summary>
+    public string? Outcome { get; private set; }
+
+    /// <summary>When that measure was named; after the first session it is too late for a fair answer.</summary>
+    public Instant? OutcomeNamedAt { get; private set; }
+
     /// <summary>When it was planned.</summary>
     public Instant CreatedAt { get; private set; } = createdAt;
 
@@ -38,6 +44,9 @@ public sealed class Course(
 
     /// <summary>Agrees it for a client.</summary>
     public void Confirm(Id<Client> client) => ClientId = client;
+
+    /// <summary>Names the one measure that it is judged by.</summary>
+    public void JudgeBy(string outcome, Instant now) => (Outcome, OutcomeNamedAt) = (outcome, now);
 
     /// <summary>Calls off what is left of it.</summary>
     public void Cancel(Instant now) => CancelledAt = now;

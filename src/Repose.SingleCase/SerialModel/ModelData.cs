@@ -62,6 +62,29 @@ internal sealed class ModelData(int count, string[] names) : IDisposable
         return rest;
     }
 
+    /// <summary>
+    /// Whether a column other than the effect is there for this day alone, as the follow-up is on its first night. Such a
+    /// column explains the day wholly, so the day has no part in the effect, and the model without it has a column of
+    /// zeros, which cannot be fitted.
+    /// </summary>
+    public bool HasColumnOfItsOwn(int index)
+    {
+        for (var c = 0; c < names.Length - 1; c++)
+        {
+            var column = Column(c);
+            if (
+                column[index] != 0
+                && !column[..index].ContainsAnyExcept(0)
+                && !column[(index + 1)..].ContainsAnyExcept(0)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public ModelData WithColumn(string name, Func<int, double> valueOnDay) => With([name, .. names], 0, valueOnDay);
 
     /// <summary>The same model, asked for the effect of a further column.</summary>

@@ -39,6 +39,11 @@ internal static class ModelChecks
 
         for (var i = 0; i < data.Count; i++)
         {
+            if (data.HasColumnOfItsOwn(i))
+            {
+                continue;
+            }
+
             var day = data.Days[i];
             yield return new(
                 Refit(data.Without(i), direction),

@@ -17,7 +17,7 @@ internal static class Places
     private const string People =
         "M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM2.5 20c.8-3.5 3.3-5 6.5-5s5.7 1.5 6.5 5M16 5.3a3.5 3.5 0 0 1 0 6.4M18 15.5c1.8.7 3 2.2 3.5 4.5";
 
-    private const string Tickets = "M4 7h16v3.5a1.5 1.5 0 0 0 0 3V17H4v-3.5a1.5 1.5 0 0 0 0-3zM14 7v10";
+    private const string Waves = "M3 17V7m0 10h18M6.5 14l3.5-4 3 2.5 3-5L20 11";
 
     private const string House = "M4 11.5 12 5l8 6.5M6 10v10h12V10M10 20v-5h4v5";
 
@@ -26,8 +26,8 @@ internal static class Places
     [
         new("/me", "Today", Sun),
         new("/me/diary", "Diary", Moon, "/me/diary"),
-        new("/me/visits", "Visits", Calendar, "/me/visits"),
-        new("/me/packages", "Packages", Tickets, "/me/packages"),
+        new("/me/sleep", "Sleep", Waves, "/me/sleep", "/me/helping"),
+        new("/me/visits", "Visits", Calendar, "/me/visits", "/me/packages", "/me/course"),
         new("/account", "Me", Person, "/account"),
     ];
 

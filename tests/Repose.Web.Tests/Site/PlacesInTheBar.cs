@@ -20,7 +20,9 @@ public sealed class PlacesInTheBar
     [InlineData("/me/diary/2026-10-12", "Diary")]
     [InlineData("/me/visits", "Visits")]
     [InlineData("/me/visits/0198", "Visits")]
-    [InlineData("/me/packages", "Packages")]
+    [InlineData("/me/sleep", "Sleep")]
+    [InlineData("/me/helping", "Sleep")]
+    [InlineData("/me/packages", "Visits")]
     [InlineData("/account/passkeys", "Me")]
     public void Know_which_of_them_an_address_belongs_to(string path, string name) =>
         Assert.Equal(name, Assert.Single(Places.OfClients, place => place.Holds(path)).Name);

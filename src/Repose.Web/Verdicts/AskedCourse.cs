@@ -2,25 +2,17 @@ using NodaTime;
 using Repose.Helping;
 using Repose.Practice;
 
-namespace Repose.Demo;
+namespace Repose.Web.Verdicts;
 
 /// <summary>A course and its appointments as the engine asks for them.</summary>
-public static class AskedCourse
+internal static class AskedCourse
 {
     /// <summary>The sessions that took place, and what was fixed before the first one.</summary>
     /// <param name="course">The course.</param>
     /// <param name="appointments">Its appointments in any state; one or more took place.</param>
     /// <param name="zone">The zone of the practice's clocks.</param>
-    /// <param name="outcome">The code of the outcome that was named in advance; null for none.</param>
-    public static CourseRecord Of(
-        Course course,
-        IEnumerable<Appointment> appointments,
-        DateTimeZone zone,
-        string? outcome
-    )
-    {
-        ArgumentNullException.ThrowIfNull(course);
-        return new()
+    internal static CourseRecord Of(Course course, IEnumerable<Appointment> appointments, DateTimeZone zone) =>
+        new()
         {
             Sessions =
             [
@@ -30,11 +22,10 @@ public static class AskedCourse
                     .Select(one => Session(one, zone)),
             ],
             PlannedSessions = course.Sessions,
-            NamedOutcome = outcome,
-            FixedOn = course.CreatedAt.InZone(zone).Date,
+            NamedOutcome = course.Outcome,
+            FixedOn = course.OutcomeNamedAt?.InZone(zone).Date,
             Draw = course.Draw is { } draw ? DrawOf(draw) : null,
         };
-    }
 
     private static CourseSession Session(Appointment one, DateTimeZone zone)
     {

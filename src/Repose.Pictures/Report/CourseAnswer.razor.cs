@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Components;
+using Repose.Helping;
+
+namespace Repose.Pictures.Report;
+
+/// <summary>The verdicts on both questions of a course: in words, as a number on a ruler, and as chances.</summary>
+public sealed partial class CourseAnswer
+{
+    /// <summary>The answer.</summary>
+    [Parameter, EditorRequired]
+    public required HelpAnswer Answer { get; set; }
+
+    private IEnumerable<(string Id, string Question, SingleCase.Answer Answer)> Questions =>
+        [
+            ("level", "Is sleep different during the course than before?", Answer.Level),
+            ("night-after", "Is sleep better on the night after a session?", Answer.NightAfter),
+        ];
+}
