@@ -4,6 +4,7 @@ using Repose.Web.Api;
 using Repose.Web.Demo;
 using Repose.Web.Feeds;
 using Repose.Web.Public;
+using Repose.Web.Site;
 
 namespace Repose.Web.Server;
 
@@ -21,6 +22,7 @@ internal static class Endpoints
         app.MapPasskeys();
         app.MapPasskeySignIn();
         app.MapDemo();
+        app.MapPictureStyle();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         FeedEndpoint.Map(app);
         app.MapGet("/health", () => Results.Text("ok")).AllowAnonymous();

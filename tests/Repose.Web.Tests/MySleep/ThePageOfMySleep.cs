@@ -46,6 +46,12 @@ public sealed class ThePageOfMySleep
 
         var page = await sleeper.Browser.Page("/me/sleep");
 
+        var style = page.QuerySelectorAll("head link[rel=stylesheet]").Last().GetAttribute("href")!;
+        Assert.Contains(
+            ".picture",
+            await sleeper.Browser.GetStringAsync(new Uri(style, UriKind.Relative)),
+            StringComparison.Ordinal
+        );
         var pictures = page.QuerySelectorAll(".picture");
         Assert.Equal(["raster", "trend", "regularity", "debt"], pictures.Select(picture => picture.Id));
         Assert.All(pictures, picture => Assert.NotNull(picture.QuerySelector("svg")));
