@@ -42,6 +42,9 @@ public sealed record ContentLibrary
     /// <summary>Every tip, in the order of the page.</summary>
     public IReadOnlyList<Tip> Tips => [.. TipSections.SelectMany(section => section.Tips)];
 
+    /// <summary>What a client may agree to, in the order in which it is asked.</summary>
+    public required IReadOnlyList<Consent> Consents { get; init; }
+
     /// <summary>What a grade means.</summary>
     public GradeExplanation Explain(EvidenceGrade grade) => Grades.Single(explained => explained.Grade == grade);
 
@@ -56,6 +59,10 @@ public sealed record ContentLibrary
     /// <summary>The instrument with an id, or null if there is none.</summary>
     public Instrument? Instrument(string id) =>
         Instruments.SingleOrDefault(instrument => instrument.Id.Equals(id, StringComparison.Ordinal));
+
+    /// <summary>The consent with an id, or null if there is none.</summary>
+    public Consent? Consent(string id) =>
+        Consents.SingleOrDefault(consent => consent.Id.Equals(id, StringComparison.Ordinal));
 
     /// <summary>Reads content from files.</summary>
     /// <param name="files">All files, in any order.</param>

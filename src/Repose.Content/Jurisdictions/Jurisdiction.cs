@@ -27,6 +27,9 @@ public sealed record Jurisdiction
     /// <summary>Whether CBD may be added to a massage.</summary>
     public required CbdRule Cbd { get; init; }
 
+    /// <summary>What the practice may have to keep of a client who asks for deletion.</summary>
+    public required KeepingRule Keeping { get; init; }
+
     /// <summary>What each new client must be told in writing; null where the pack knows of nothing.</summary>
     public Disclosure? Disclosure { get; init; }
 

@@ -9,13 +9,13 @@ internal sealed class JurisdictionFile(ReferenceBook references)
 
     internal Jurisdiction? Read(Fields file)
     {
-        var (ages, cbd) = (file.Part("ages"), file.Part("cbd"));
+        var (ages, cbd, keeping) = (file.Part("ages"), file.Part("cbd"), file.Part("keeping"));
         var (registration, disclosure) = (file.MaybePart("registration"), file.MaybePart("disclosure"));
         var (id, name, law) = (file.Id(ids), file.Text("name"), file.MaybeText("law"));
         var sources = references.Cited(file);
         var scope = file.Entries("scope").Select(Statement).ToList();
         file.AndNoOthers();
-        return ages is null || cbd is null
+        return ages is null || cbd is null || keeping is null
             ? null
             : new Jurisdiction
             {
@@ -27,6 +27,7 @@ internal sealed class JurisdictionFile(ReferenceBook references)
                 Scope = scope,
                 Ages = Ages(ages),
                 Cbd = Cbd(cbd),
+                Keeping = Keeping(keeping),
                 Disclosure = disclosure is null ? null : new DisclosurePart(references).Read(disclosure),
             };
     }
@@ -71,6 +72,13 @@ internal sealed class JurisdictionFile(ReferenceBook references)
 
         part.AndNoOthers();
         return ages;
+    }
+
+    private KeepingRule Keeping(Fields part)
+    {
+        var rule = new KeepingRule(part.Texts("says"), references.Cited(part));
+        part.AndNoOthers();
+        return rule;
     }
 
     private CbdRule Cbd(Fields part)

@@ -45,6 +45,8 @@ internal sealed class LibraryReader
         var tips = new TipFile(references, conditions);
         Each(files, "content/tips/", file => pillars.Add(tips.Read(file)));
         conditions.AndNoOthers();
+        var (asked, consents) = (new ConsentFile(), new List<Consent>());
+        Each(files, "content/consents/", file => consents.Add(asked.Read(file)));
         faults.ThrowIfAny();
         return new()
         {
@@ -54,6 +56,7 @@ internal sealed class LibraryReader
             Jurisdictions = [.. jurisdictions.OfType<Jurisdiction>().OrderBy(pack => pack.Id, StringComparer.Ordinal)],
             Instruments = [.. scales.OfType<Instrument>().OrderBy(scale => scale.Id, StringComparer.Ordinal)],
             Conditions = conditions.All,
+            Consents = [.. consents.OrderBy(consent => consent.Place)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
@@ -69,6 +72,7 @@ internal sealed class LibraryReader
         "content/instruments/",
         "content/conditions.yaml",
         "content/tips/",
+        "content/consents/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>
