@@ -43,6 +43,13 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<ConsentAnswer> ConsentAnswers => Set<ConsentAnswer>();
+    public DbSet<DiaryReminder> DiaryReminders => Set<DiaryReminder>();
+    public DbSet<ShareLink> ShareLinks => Set<ShareLink>();
+    public DbSet<ShareOpening> ShareOpenings => Set<ShareOpening>();
+    public DbSet<ErasureRequest> ErasureRequests => Set<ErasureRequest>();
+    public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
+    public DbSet<EmailChange> EmailChanges => Set<EmailChange>();
     public DbSet<SetUpLink> SetUpLinks => Set<SetUpLink>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
     public DbSet<SetupStamp> SetupStamps => Set<SetupStamp>();

@@ -9,6 +9,7 @@ internal sealed class OutboxMessageMap : IEntityTypeConfiguration<OutboxMessage>
     public void Configure(EntityTypeBuilder<OutboxMessage> builder)
     {
         builder.IsOfPractice("outbox_message");
+        builder.PointsTo<Client>(nameof(OutboxMessage.ClientId));
 
         builder.HasIndex(row => row.DueAt);
         builder.HasIndex(row => new { row.PracticeId, row.CreatedAt });
@@ -16,5 +17,6 @@ internal sealed class OutboxMessageMap : IEntityTypeConfiguration<OutboxMessage>
         builder.Property(row => row.Kind).HasMaxLength(40);
         builder.Property(row => row.Recipient).HasMaxLength(254);
         builder.Property(row => row.Title).HasMaxLength(300);
+        builder.Property(row => row.StopAddress).HasMaxLength(2000);
     }
 }

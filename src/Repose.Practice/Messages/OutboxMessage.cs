@@ -37,6 +37,12 @@ public sealed class OutboxMessage(
     /// <summary>The appointment that it tells of, if any.</summary>
     public Id<Appointment>? AppointmentId { get; private set; }
 
+    /// <summary>The client whom it is for; null for one to somebody else, such as a new colleague.</summary>
+    public Id<Client>? ClientId { get; private set; }
+
+    /// <summary>The address at which its reader stops messages of this kind (RFC 8058); empty where they cannot be stopped.</summary>
+    public string StopAddress { get; private set; } = "";
+
     /// <summary>When it was written.</summary>
     public Instant CreatedAt { get; private set; } = createdAt;
 
@@ -58,6 +64,12 @@ public sealed class OutboxMessage(
     /// <summary>Says which appointment it tells of, with its calendar event.</summary>
     public void TellsOf(Id<Appointment> appointment, string calendar) =>
         (AppointmentId, Calendar) = (appointment, calendar);
+
+    /// <summary>Says which client it is for: it goes when they do.</summary>
+    public void IsFor(Id<Client> client) => ClientId = client;
+
+    /// <summary>Says where its reader stops messages of this kind.</summary>
+    public void CanBeStopped(string address) => StopAddress = address;
 
     /// <summary>It was handed over to the mail server.</summary>
     public void Sent(Instant now) => (SentAt, DueAt, Attempts) = (now, null, Attempts + 1);

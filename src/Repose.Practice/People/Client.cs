@@ -36,11 +36,21 @@ public sealed class Client(
     /// <summary>What the desk should know about arranging visits: never about health.</summary>
     public string DeskNote { get; private set; } = "";
 
+    /// <summary>When the client's data were deleted; null for a client of whom there are any.</summary>
+    public Instant? ErasedAt { get; private set; }
+
     /// <summary>Changes how the client is reached.</summary>
     public void Reach(string name, string email, string phone) => (Name, Email, Phone) = (name, email, phone);
 
     /// <summary>Leaves a note for the desk.</summary>
     public void Note(string deskNote) => DeskNote = deskNote;
+
+    /// <summary>Forgets who the client was. What is left says that there was one, for the visits in the practice's books.</summary>
+    public void Erase(Instant now)
+    {
+        (Name, Email, Phone, DeskNote) = ("Deleted client", "", "", "");
+        (PersonId, ErasedAt) = (null, now);
+    }
 
     /// <summary>Says which person signs in as this client.</summary>
     public void SignsInAs(Guid person) => PersonId = person;
