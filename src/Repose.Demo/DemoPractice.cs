@@ -67,6 +67,7 @@ public static class DemoPractice
             .. DemoWaitList.Make(day, setup),
             .. DemoNights.Make(day, courses),
             .. DemoMessages.Make(day, setup, appointments),
+            .. DemoMine.Make(day),
             .. DemoAudit.Make(day, setup, appointments),
         ];
     }

@@ -67,6 +67,7 @@ internal sealed class DemoMessages(DemoDay day, DemoSetup setup)
                 + $"{setup.Practice.Name}, {setup.Practice.Profile.Street}, {setup.Practice.Profile.Phone}\n",
             at
         );
+        message.IsFor(one.ClientId!.Value);
         message.TellsOf(one.Id, "");
         var sent = at + Duration.FromSeconds(20);
         yield return message;
