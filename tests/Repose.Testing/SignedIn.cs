@@ -63,8 +63,13 @@ internal static class SignedIn
         return await server.As(person, practice, Way.Link);
     }
 
-    /// <summary>A new client of the practice.</summary>
-    internal static async Task<Client> NewClient(this AServer server, APractice practice, string name = "Cleo Lark")
+    /// <summary>A new client of the practice, who agreed that the diary is kept unless the test is about that.</summary>
+    internal static async Task<Client> NewClient(
+        this AServer server,
+        APractice practice,
+        string name = "Cleo Lark",
+        bool agrees = true
+    )
     {
         var id = Id<Client>.New();
         var email = $"{id.Value:N}@example.com";
@@ -74,6 +79,22 @@ internal static class SignedIn
             db =>
             {
                 db.Add(client);
+                if (agrees)
+                {
+                    db.Add(
+                        new ConsentAnswer(
+                            practice.Practice.Id,
+                            Id<ConsentAnswer>.New(),
+                            id,
+                            "sleep-data",
+                            1,
+                            1,
+                            isGiven: true,
+                            server.Clock.GetCurrentInstant()
+                        )
+                    );
+                }
+
                 return Task.CompletedTask;
             }
         );

@@ -41,7 +41,7 @@ internal sealed class FindClients(ReposeDb db)
         if (words.Count == 0)
         {
             // Ids grow with time: the newest are at the end of the key.
-            return db.Clients.OrderByDescending(client => client.Id);
+            return db.Clients.Where(client => client.ErasedAt == null).OrderByDescending(client => client.Id);
         }
 
         var found = db.Clients.AsQueryable();

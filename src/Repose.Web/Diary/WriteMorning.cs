@@ -4,6 +4,7 @@ using Repose.Data;
 using Repose.Practice;
 using Repose.Sleep;
 using Repose.Web.Access;
+using Repose.Web.Mine.Agreeing;
 using Repose.Web.Site;
 
 namespace Repose.Web.Diary;
@@ -14,6 +15,7 @@ internal sealed class WriteMorning(
     IWrites writes,
     CurrentUser user,
     CurrentPractice current,
+    Consents consents,
     Audit audit,
     IClock clock
 )
@@ -28,6 +30,12 @@ internal sealed class WriteMorning(
 
     public sealed record LongAgo()
         : Refusal("morning-long-ago", "This night is too long ago. You can write about the last seven mornings.");
+
+    public sealed record NotAgreed()
+        : Refusal(
+            "sleep-data-not-agreed",
+            "The practice may not keep your diary, because you have not agreed to it. You can do so under Me, what you agree to."
+        );
 
     public sealed record Impossible(DiaryFault Fault) : Refusal("night-impossible", FaultWords.Of(Fault));
 
@@ -44,6 +52,7 @@ internal sealed class WriteMorning(
             Mornings.IsToCome(date, now) ? new ToCome()
             : Mornings.IsLongAgo(date, now.InZone(zone).Date) ? new LongAgo()
             : DiaryCheck.Fault(request.Told) is { } fault ? new Impossible(fault)
+            : !await consents.Has((await user.Client())!.Id, ConsentKind.SleepData, cancel) ? new NotAgreed()
             : null;
         return refusal ?? await Try(request, now, cancel) ?? await Try(request, now, cancel) ?? new Busy();
     }

@@ -36,6 +36,13 @@ internal static class Envelope
         mail.Date = message.CreatedAt.ToDateTimeOffset();
         // Whoever is on leave need not answer a program (RFC 3834).
         mail.Headers.Add("Auto-Submitted", "auto-generated");
+        if (message.StopAddress.Length > 0)
+        {
+            // One touch in the mail program stops it (RFC 8058).
+            mail.Headers.Add("List-Unsubscribe", $"<{message.StopAddress}>");
+            mail.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         mail.Body = Body(message);
         return true;
     }

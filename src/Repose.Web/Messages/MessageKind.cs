@@ -10,6 +10,15 @@ internal static class MessageKind
     internal const string Offer = "wait-list-offer";
     internal const string PackageSold = "package-sold";
 
+    /// <summary>That the page of a morning is open. Which pages they are is not said.</summary>
+    internal const string DiaryReminder = "diary-reminder";
+
+    /// <summary>A link with which a client says that a new address is theirs.</summary>
+    internal const string EmailChange = "email-change";
+
+    /// <summary>That something about the client's data was done, such as a new address or a coming deletion.</summary>
+    internal const string AboutData = "about-your-data";
+
     /// <summary>A link to sign in with. It is sent before all others, because somebody sits and waits for it.</summary>
     internal const string SignIn = "sign-in";
 
@@ -17,7 +26,7 @@ internal static class MessageKind
     internal const string Invitation = "invitation";
 
     /// <summary>Whether its words open a door, so that they are kept no longer than it takes to send them.</summary>
-    internal static bool HoldsSecret(string kind) => kind is SignIn or Invitation;
+    internal static bool HoldsSecret(string kind) => kind is SignIn or Invitation or EmailChange;
 
     /// <summary>The kind in words for the staff.</summary>
     internal static string InWords(string kind) =>
@@ -29,6 +38,9 @@ internal static class MessageKind
             Reminder => "Reminder",
             Offer => "Offer from the wait list",
             PackageSold => "Package sold",
+            DiaryReminder => "Morning reminder",
+            EmailChange => "New e-mail address",
+            AboutData => "About the client's data",
             SignIn => "Sign-in link",
             Invitation => "Invitation",
             _ => kind,

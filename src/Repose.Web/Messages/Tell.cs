@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
@@ -141,6 +142,40 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
         return message;
     }
 
+    /// <summary>That the page of a morning is not written yet. What kind of page that is, a phone on a table need not tell.</summary>
+    /// <param name="client">Who asked to be reminded.</param>
+    /// <param name="date">The morning.</param>
+    /// <param name="stop">The path at which one touch stops all reminders.</param>
+    /// <param name="until">After which it is of no use.</param>
+    public async Task<OutboxMessage?> DiaryReminder(Client client, LocalDate date, string stop, Instant until)
+    {
+        var letter = new Letter(await Here(), client);
+        var address = site.Of(letter.Practice, stop).ToString();
+        letter
+            .Paragraph(
+                "Your page for this morning is still open. It takes half a minute:",
+                site.Of(letter.Practice, $"/me/diary/{date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}")
+                    .ToString()
+            )
+            .Paragraph($"You asked for this reminder. To stop them all, with one touch: {address}");
+        var message = Write(MessageKind.DiaryReminder, client, $"Good morning from {letter.Practice.Name}", letter, []);
+        message?.CanBeStopped(address);
+        message?.IsWorthlessAfter(until);
+        return message;
+    }
+
+    /// <summary>Something about the client's own data, in a few paragraphs that tell nothing about health.</summary>
+    public async Task<OutboxMessage?> AboutData(Client client, string title, params string[] paragraphs)
+    {
+        var letter = new Letter(await Here(), client);
+        foreach (var paragraph in paragraphs)
+        {
+            letter.Paragraph(paragraph);
+        }
+
+        return Write(MessageKind.AboutData, client, title, letter, []);
+    }
+
     /// <summary>That a package was sold.</summary>
     public async Task<OutboxMessage?> PackageSold(PackageSale sale, Client client)
     {
@@ -195,6 +230,7 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
             letter.Close(),
             clock.GetCurrentInstant()
         );
+        message.IsFor(client.Id);
         if (visits.Length > 0)
         {
             message.TellsOf(visits[0].Id, calendar.For(letter.Practice, visits, client));

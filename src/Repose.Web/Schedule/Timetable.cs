@@ -38,8 +38,10 @@ internal static class Timetable
 
             Each<SendOutboxJob>(quartz, "send-outbox", TimeSpan.FromMinutes(1));
             Each<WriteRemindersJob>(quartz, "write-reminders", TimeSpan.FromMinutes(1));
+            Each<WriteDiaryRemindersJob>(quartz, "write-diary-reminders", TimeSpan.FromMinutes(1));
             Each<LetOffersPassJob>(quartz, "let-offers-pass", TimeSpan.FromMinutes(1));
             Each<OfferFreedTimesJob>(quartz, "offer-freed-times", TimeSpan.FromMinutes(1));
+            Each<EraseWhatIsDueJob>(quartz, "erase-what-is-due", TimeSpan.FromHours(1));
             Each<TidyUpJob>(quartz, "tidy-up", TimeSpan.FromHours(1));
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);

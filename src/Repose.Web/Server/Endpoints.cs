@@ -3,6 +3,9 @@ using Repose.Web.Access.Passkeys;
 using Repose.Web.Api;
 using Repose.Web.Demo;
 using Repose.Web.Feeds;
+using Repose.Web.Mine.Reminding;
+using Repose.Web.Mine.Sharing;
+using Repose.Web.Mine.Taking;
 using Repose.Web.Public;
 using Repose.Web.Site;
 
@@ -21,6 +24,9 @@ internal static class Endpoints
         app.MapSignOut();
         app.MapPasskeys();
         app.MapPasskeySignIn();
+        app.MapStopReminders();
+        app.MapDownload();
+        app.MapSharedReport();
         app.MapDemo();
         app.MapPictureStyle();
         app.MapFallback(() => Results.NotFound()).AllowAnonymous();

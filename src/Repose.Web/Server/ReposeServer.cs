@@ -5,6 +5,8 @@ using Repose.Data;
 using Repose.Web.Access;
 using Repose.Web.Access.FirstStart;
 using Repose.Web.Messages;
+using Repose.Web.Mine;
+using Repose.Web.Mine.Agreeing;
 using Repose.Web.Schedule;
 using Repose.Web.Site;
 
@@ -74,6 +76,7 @@ internal static class ReposeServer
         });
         services.AddProblemDetails();
         services.AddOpenApi();
+        MineServices.Add(services);
         Post.Add(services, options);
         Timetable.Add(services, options);
         UseCases.Add(services);
@@ -92,6 +95,7 @@ internal static class ReposeServer
         app.UseNothingKept();
         app.UseAuthorization();
         app.UseMiddleware<KnownBeforehand>();
+        app.UseMiddleware<ConsentFirst>();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>();

@@ -28,7 +28,7 @@ internal static class Places
         new("/me/diary", "Diary", Moon, "/me/diary"),
         new("/me/sleep", "Sleep", Waves, "/me/sleep", "/me/helping"),
         new("/me/visits", "Visits", Calendar, "/me/visits", "/me/packages", "/me/course"),
-        new("/account", "Me", Person, "/account"),
+        new("/me/mine", "Me", Person, "/me/mine", "/account"),
     ];
 
     private static IReadOnlyList<Place> OfStaff { get; } =

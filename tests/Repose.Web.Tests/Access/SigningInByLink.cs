@@ -196,7 +196,7 @@ public partial class SigningInByLink
     {
         (await server.Visitor().Send("/sign-in", "link", ("Form.Email", email))).LeadsTo("/sign-in?sent");
         var text = await server.InDb(db =>
-            db.Outbox.Where(one => one.Kind == "sign-in-link")
+            db.Outbox.Where(one => one.Kind == "sign-in")
                 .OrderByDescending(one => one.Id)
                 .Select(one => one.Text)
                 .FirstAsync()

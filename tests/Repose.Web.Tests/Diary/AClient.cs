@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Repose.Data;
+using Repose.Practice;
 using Repose.Testing;
 
 namespace Repose.Web.Tests.Diary;
@@ -7,18 +8,22 @@ namespace Repose.Web.Tests.Diary;
 /// <summary>A practice with a server, and a client of it at home with a browser.</summary>
 internal sealed class AClient : IAsyncDisposable
 {
-    private AClient(AServer server, APractice practice, HttpClient browser) =>
-        (Server, Practice, Browser) = (server, practice, browser);
+    private AClient(AServer server, APractice practice, Client client, HttpClient browser) =>
+        (Server, Practice, Client, Browser) = (server, practice, client, browser);
 
     internal AServer Server { get; }
     internal APractice Practice { get; }
+    internal Client Client { get; }
     internal HttpClient Browser { get; }
 
-    internal static async Task<AClient> Open(string engine)
+    /// <param name="engine">One of <see cref="Engine"/>.</param>
+    /// <param name="agrees">Whether the client has agreed that the diary is kept.</param>
+    internal static async Task<AClient> Open(string engine, bool agrees = true)
     {
         var server = await AServer.Start(engine);
         var practice = await APractice.Open(server);
-        return new(server, practice, await server.AsClient(practice, await server.NewClient(practice)));
+        var client = await server.NewClient(practice, agrees: agrees);
+        return new(server, practice, client, await server.AsClient(practice, client));
     }
 
     /// <summary>Opens the page of a morning and sends its form, with some fields filled in differently.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Messages;
 using Repose.Web.Site;
 
 namespace Repose.Web.Access.Clients;
@@ -43,7 +44,7 @@ internal sealed class RequestSignInLink(
         );
         if (client is not null && underWay < MostAtATime)
         {
-            await Send(email, now);
+            await Send(client, email, now);
         }
 
         await audit.Note("sign-in.link-requested", "client", client?.Id.Value);
@@ -51,29 +52,29 @@ internal sealed class RequestSignInLink(
         return true;
     }
 
-    private async Task Send(string email, Instant now)
+    private async Task Send(Client client, string email, Instant now)
     {
         var practice = await current.Practice();
         var secret = Secret.New();
         db.Add(new SignInLink(db.PracticeId, Id<SignInLink>.New(), Secret.Digest(secret), email, now + Lasts));
-        db.Add(
-            new OutboxMessage(
-                db.PracticeId,
-                Id<OutboxMessage>.New(),
-                "sign-in-link",
-                email,
-                $"Your link to sign in at {practice?.Name}",
-                $"""
-                Hello,
+        var message = new OutboxMessage(
+            db.PracticeId,
+            Id<OutboxMessage>.New(),
+            MessageKind.SignIn,
+            email,
+            $"Your link to sign in at {practice?.Name}",
+            $"""
+            Hello,
 
-                open this link to sign in at {practice?.Name}. It works once, for 15 minutes.
+            open this link to sign in at {practice?.Name}. It works once, for 15 minutes.
 
-                {address.Of(practice, $"/sign-in/link/{secret}")}
+            {address.Of(practice, $"/sign-in/link/{secret}")}
 
-                If you did not ask for it, you need do nothing. Nobody gets in without this link.
-                """,
-                now
-            )
+            If you did not ask for it, you need do nothing. Nobody gets in without this link.
+            """,
+            now
         );
+        message.IsFor(client.Id);
+        db.Add(message);
     }
 }

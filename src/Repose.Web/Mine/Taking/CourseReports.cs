@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Repose.Data;
+using Repose.Helping;
+using Repose.Pictures.Report;
+using Repose.Practice;
+using Repose.Sleep;
+using Repose.Web.Site;
+using Repose.Web.Verdicts;
+
+namespace Repose.Web.Mine.Taking;
+
+/// <summary>"Is it helping?" for each course of a client, as the whole report or as the reason why there is none yet.</summary>
+internal sealed class CourseReports(ReposeDb db, NightsOfClient nights, CurrentPractice current, IClock clock)
+{
+    /// <param name="Course">Which course.</param>
+    /// <param name="First">The day of its first session.</param>
+    /// <param name="Report">The report; null if there is none yet.</param>
+    /// <param name="Why">Why not, in whole sentences; empty where there is one.</param>
+    internal sealed record One(Id<Course> Course, LocalDate First, ReportData? Report, string Why);
+
+    /// <summary>Of each course with a session that took place, the first first.</summary>
+    internal async Task<IReadOnlyList<One>> Of(Id<Client> client, CancellationToken cancel)
+    {
+        var zone = await current.Zone();
+        var courses = await db
+            .Courses.AsNoTracking()
+            .Where(one => one.ClientId == client)
+            .OrderBy(one => one.CreatedAt)
+            .ThenBy(one => one.Id)
+            .ToListAsync(cancel);
+        var visits = await db
+            .Appointments.AsNoTracking()
+            .Where(one => one.ClientId == client && one.CourseId != null)
+            .ToListAsync(cancel);
+        var all = courses.Count == 0 ? new([], [], []) : await nights.Of(client, cancel);
+        return
+        [
+            .. courses
+                .Select(course => (course, sessions: visits.FindAll(one => one.CourseId == course.Id)))
+                .Where(one => one.sessions.Exists(visit => visit.State == AppointmentState.Done))
+                .Select(one => Ask(one.course, AskedCourse.Of(one.course, one.sessions, zone), all)),
+        ];
+    }
+
+    private One Ask(Course course, CourseRecord record, NightsOfClient.All all)
+    {
+        var (id, first) = (course.Id, record.Sessions[0].Date);
+        if (record.Sessions.GroupBy(session => session.Date).Any(day => day.Count() > 1))
+        {
+            return new(id, first, null, "Two sessions were on one day. A night cannot follow two.");
+        }
+
+        var question = new HelpQuestion(
+            Outcomes.Find(course.Outcome ?? "") ?? Outcomes.TotalSleepTime,
+            all.Measured, all.Told, record);
+        return IsItHelping.Ask(question) switch
+        {
+            HelpAnswer answer => new(id, first, Report(answer, all), ""),
+            CannotAsk cannot => new(id, first, null, cannot.Message),
+            var other => throw new InvalidOperationException(other.GetType().Name),
+        };
+    }
+
+    private ReportData Report(HelpAnswer answer, NightsOfClient.All all) =>
+        new()
+        {
+            Answer = answer,
+            Measured = all.Measured,
+            Told = all.Told,
+            Need = SleepNeed.ForAge(null),
+            Read =
+            [
+                new("The diary", $"{all.Told.Count} nights", [], []),
+                new("Devices", $"{all.Measured.Count} nights", [], []),
+                new("The practice's calendar", $"{answer.Course.Sessions.Count} sessions", [], []),
+            ],
+            MadeOn = clock.GetCurrentInstant().InUtc().Date,
+            Version = typeof(CourseReports).Assembly.GetName().Version!.ToString(3),
+        };
+}

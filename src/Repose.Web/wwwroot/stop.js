@@ -1,0 +1,2 @@
+// Whoever touched the link has said what they want. The button is for browsers without script.
+document.getElementById("stop")?.requestSubmit();
