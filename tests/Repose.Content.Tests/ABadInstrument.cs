@@ -5,6 +5,8 @@ public class ABadInstrument
     private const string Isi = "content/instruments/isi.yaml";
     private const string Bis = "content/instruments/bis.yaml";
     private const string Phq = "content/instruments/phq-9.yaml";
+    private const string Phq2 = "content/instruments/phq-2.yaml";
+    private const string Vas = "content/instruments/pain-vas.yaml";
     private const string Peg = "content/instruments/peg.yaml";
     private const string Poms = "content/instruments/poms.yaml";
 
@@ -39,6 +41,16 @@ public class ABadInstrument
     [InlineData(Phq, "    - { points: 1, says: Several days }\n", "", "Their points do not run from 0 to 3.")]
     [InlineData(Phq, "- item: 9", "- item: 10", "This is not a whole number from 1 to 9.")]
     [InlineData(Phq, "leads-to: crisis", "leads-to: nowhere", "'nowhere' is not one of the choices.")]
+    [InlineData(Phq, "    for-client: >-\n", "    for-clients: >-\n", "The field is missing.")]
+    [InlineData(Phq, "version: 1\n", "", "The field is missing.")]
+    [InlineData(Phq, "version: 1\n", "version: 0\n", "This is not a whole number from 1 to 1000.")]
+    [InlineData(Phq2, "then: phq-9", "then: phq-90", "There is no instrument 'phq-90', which is named here.")]
+    [InlineData(
+        Vas,
+        "asks-the-same-as: pain-nrs",
+        "asks-the-same-as: pain",
+        "There is no instrument 'pain', which is named here."
+    )]
     [InlineData(Bis, "of: [5, 6]", "of: [5, 7]", "This is not a whole number from 1 to 6.")]
     [InlineData(Bis, "of: [5, 6]", "of: [5, 5]", "An item is named twice.")]
     [InlineData(

@@ -59,6 +59,20 @@ public class TheRulesOfAPlace
     }
 
     [Fact]
+    public void Name_whom_to_call_in_a_crisis_where_that_is_known_and_nobody_where_it_is_not()
+    {
+        Assert.Equal(("911", "988"), (Vermont.Crisis!.Emergency, Assert.Single(Vermont.Crisis.Lines).Phone));
+        Assert.Null(ContentLibrary.Shipped.Jurisdiction("none")!.Crisis);
+    }
+
+    [Fact]
+    public void Take_no_number_that_cannot_be_dialled() =>
+        Assert.Equal(
+            "'call us' is no telephone number.",
+            Shelf.Shipped().Changed("content/jurisdictions/us-vt.yaml", "\"911\"", "call us").OnlyFault().Problem
+        );
+
+    [Fact]
     public void Allow_cbd_nowhere() =>
         Assert.All(ContentLibrary.Shipped.Jurisdictions, pack => Assert.False(pack.Cbd.MayBeOffered));
 

@@ -9,6 +9,9 @@ public sealed record Instrument
     /// <summary>A name that never changes, such as <c>phq-9</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Counted from 1; another one as soon as a word or a number of it changes, so that old scores stay known.</summary>
+    public required int Version { get; init; }
+
     /// <summary>Its full name.</summary>
     public required string Name { get; init; }
 
@@ -20,6 +23,15 @@ public sealed record Instrument
 
     /// <summary>Whether its words may be shown, and why.</summary>
     public required WordingLicence Licence { get; init; }
+
+    /// <summary>Why nobody can fill it in here, but only enter it from paper; null where it can be filled in.</summary>
+    public string? PaperOnly { get; init; }
+
+    /// <summary>The id of an instrument that asks the same in another way; null where there is none. One of both is enough.</summary>
+    public string? AsksTheSameAs { get; init; }
+
+    /// <summary>Whether it can be filled in here by a client, given its words.</summary>
+    public bool CanBeAsked => Items is not null && PaperOnly is null;
 
     /// <summary>Its items and their points; null where they differ from form to form.</summary>
     public ItemScale? Items { get; init; }
@@ -96,6 +108,60 @@ public sealed record Instrument
             RedFlags = [.. RedFlags.Where(flag => Reaches(flag.Item is { } item ? points[item - 1] : atBest, flag.At))],
         };
     }
+
+    /// <summary>Reads a total that was worked out on paper. Red flags of single items cannot be told from it.</summary>
+    /// <exception cref="InvalidOperationException">The instrument has no total.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The total is none that it can have.</exception>
+    public Score ScoreOf(double total)
+    {
+        if (Total is not { } scale)
+        {
+            throw new InvalidOperationException($"'{Id}' has no total.");
+        }
+
+        if (!scale.CanBe(total))
+        {
+            throw new ArgumentOutOfRangeException(nameof(total), total, $"A total is {scale.Least} to {scale.Most}.");
+        }
+
+        return new()
+        {
+            Total = total,
+            Band = Bands.FirstOrDefault(band => band.From <= total && total <= band.To),
+            CutOffs = [.. CutOffs.Where(cutOff => Reaches(total, cutOff.At))],
+            Patterns = [],
+            RedFlags = [.. RedFlags.Where(flag => flag.Item is null && Reaches(total, flag.At))],
+        };
+    }
+
+    /// <summary>Whether the points of one item, or a total, raise a red flag.</summary>
+    public bool Raises(RedFlag flag, double? points)
+    {
+        ArgumentNullException.ThrowIfNull(flag);
+        return Reaches(points, flag.At);
+    }
+
+    /// <summary>Whether a total reaches a cut-off.</summary>
+    public bool Reaches(CutOff cutOff, double total)
+    {
+        ArgumentNullException.ThrowIfNull(cutOff);
+        return Reaches(total, cutOff.At);
+    }
+
+    /// <summary>Of several red flags of one item, or of the total, the gravest: it says all that the others say.</summary>
+    public IReadOnlyList<RedFlag> Gravest(IEnumerable<RedFlag> raised) =>
+        [
+            .. raised
+                .GroupBy(flag => flag.Item)
+                .Select(flags =>
+                    (
+                        Direction == ScoreDirection.HigherIsBetter
+                            ? flags.OrderBy(flag => flag.At)
+                            : flags.OrderByDescending(flag => flag.At)
+                    ).First()
+                )
+                .OrderByDescending(flag => flag.LeadsTo),
+        ];
 
     /// <summary>Whether a number of points is this threshold or worse; never where it is not known.</summary>
     private bool Reaches(double? points, int threshold) =>

@@ -5,5 +5,13 @@ namespace Repose.Content;
 /// <param name="At">The points; it is raised by these and by worse ones.</param>
 /// <param name="LeadsTo">The page that must follow.</param>
 /// <param name="Says">What the practice is to do.</param>
+/// <param name="ForClient">What the client reads: what was told, and what to do. It names no illness.</param>
 /// <param name="Sources">What it rests on; empty where it is our own rule of care.</param>
-public sealed record RedFlag(int? Item, int At, RedFlagPage LeadsTo, string Says, IReadOnlyList<Reference> Sources);
+public sealed record RedFlag(
+    int? Item,
+    int At,
+    RedFlagPage LeadsTo,
+    string Says,
+    string ForClient,
+    IReadOnlyList<Reference> Sources
+);

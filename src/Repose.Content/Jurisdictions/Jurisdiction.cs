@@ -30,6 +30,9 @@ public sealed record Jurisdiction
     /// <summary>What the practice may have to keep of a client who asks for deletion.</summary>
     public required KeepingRule Keeping { get; init; }
 
+    /// <summary>Whom to call in a crisis; null where the pack knows of nobody.</summary>
+    public CrisisHelp? Crisis { get; init; }
+
     /// <summary>What each new client must be told in writing; null where the pack knows of nothing.</summary>
     public Disclosure? Disclosure { get; init; }
 

@@ -4,6 +4,7 @@ namespace Repose.Content.Reading;
 internal sealed class InstrumentFile(ReferenceBook references)
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly List<(string Next, Fields File)> followed = [];
 
     internal Instrument? Read(Fields file)
     {
@@ -12,6 +13,8 @@ internal sealed class InstrumentFile(ReferenceBook references)
         var (id, name, recall) = (file.Id(ids), file.Text("name"), file.MaybeText("recall"));
         var direction = file.MaybeChoice<ScoreDirection>("direction");
         var (form, code) = (Loinc(file, "loinc-form"), Loinc(file, "loinc-total"));
+        var (version, paperOnly) = (file.Whole("version", 1, 1000), file.MaybeText("paper-only"));
+        var same = file.MaybeText("asks-the-same-as");
         var (notes, noTotal) = (file.MaybeTexts("notes"), file.MaybeText("no-total"));
         var items = itemPart is null ? null : ScalePart.Items(itemPart);
         var total = totalPart is null ? null : ScalePart.Total(totalPart, items);
@@ -19,7 +22,10 @@ internal sealed class InstrumentFile(ReferenceBook references)
         var instrument = new Instrument
         {
             Id = id,
+            Version = version,
             Name = name,
+            PaperOnly = paperOnly,
+            AsksTheSameAs = same,
             Recall = recall,
             Direction = direction,
             Licence = licence is null ? new(default, "", []) : Licence(licence),
@@ -40,8 +46,31 @@ internal sealed class InstrumentFile(ReferenceBook references)
         file.AndNoOthers();
         CheckTotal(instrument, file);
         CheckWording(instrument, file);
+        CheckNext(instrument, file);
         return licence is null ? null : instrument;
     }
+
+    /// <summary>Instruments name others, which are known only when all are read.</summary>
+    internal void AndNoStrangers()
+    {
+        foreach (var (next, file) in followed.Where(one => !ids.Contains(one.Next)))
+        {
+            file.Fault(
+                "id",
+                $"There is no instrument '{next}', which is named here.",
+                "Write the id of one that is here."
+            );
+        }
+    }
+
+    private void CheckNext(Instrument instrument, Fields file) =>
+        followed.AddRange(
+            instrument
+                .CutOffs.Select(one => one.Then)
+                .Append(instrument.AsksTheSameAs)
+                .OfType<string>()
+                .Select(next => (next, file))
+        );
 
     private WordingLicence Licence(Fields part)
     {

@@ -11,6 +11,7 @@ internal sealed class JurisdictionFile(ReferenceBook references)
     {
         var (ages, cbd, keeping) = (file.Part("ages"), file.Part("cbd"), file.Part("keeping"));
         var (registration, disclosure) = (file.MaybePart("registration"), file.MaybePart("disclosure"));
+        var crisis = file.MaybePart("crisis");
         var (id, name, law) = (file.Id(ids), file.Text("name"), file.MaybeText("law"));
         var sources = references.Cited(file);
         var scope = file.Entries("scope").Select(Statement).ToList();
@@ -28,6 +29,7 @@ internal sealed class JurisdictionFile(ReferenceBook references)
                 Ages = Ages(ages),
                 Cbd = Cbd(cbd),
                 Keeping = Keeping(keeping),
+                Crisis = crisis is null ? null : Crisis(crisis),
                 Disclosure = disclosure is null ? null : new DisclosurePart(references).Read(disclosure),
             };
     }
@@ -79,6 +81,31 @@ internal sealed class JurisdictionFile(ReferenceBook references)
         var rule = new KeepingRule(part.Texts("says"), references.Cited(part));
         part.AndNoOthers();
         return rule;
+    }
+
+    private CrisisHelp Crisis(Fields part)
+    {
+        var help = new CrisisHelp(Phone(part, "emergency"), [.. part.Entries("lines").Select(Line)]);
+        part.AndNoOthers();
+        return help;
+    }
+
+    private CrisisLine Line(Fields part)
+    {
+        var line = new CrisisLine(part.Text("name"), Phone(part, "phone"), part.Text("says"), references.Cited(part));
+        part.AndNoOthers();
+        return line;
+    }
+
+    private static string Phone(Fields part, string name)
+    {
+        var number = part.Text(name);
+        if (number.Length > 0 && !Spelling.IsPhone(number))
+        {
+            part.Fault(name, $"'{number}' is no telephone number.", "Write digits in quotes, such as \"988\".");
+        }
+
+        return number;
     }
 
     private CbdRule Cbd(Fields part)

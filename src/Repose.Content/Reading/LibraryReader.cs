@@ -40,6 +40,7 @@ internal sealed class LibraryReader
         Each(files, "content/protocols/", file => courses.Add(protocols.Read(file)));
         var (instruments, scales) = (new InstrumentFile(references), new List<Instrument?>());
         Each(files, "content/instruments/", file => scales.Add(instruments.Read(file)));
+        instruments.AndNoStrangers();
         var (conditions, pillars) = (new ConditionBook(), new List<TipSection>());
         Each(files, "content/conditions.yaml", conditions.Read);
         var tips = new TipFile(references, conditions);

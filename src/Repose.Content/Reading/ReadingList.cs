@@ -33,6 +33,7 @@ internal sealed class ReadingList(ReferenceBook references, ItemScale? items, To
             Within(entry, "at", total),
             entry.MaybeText("for"),
             entry.Text("says"),
+            entry.MaybeText("then"),
             references.Cited(entry)
         );
         entry.AndNoOthers();
@@ -75,6 +76,7 @@ internal sealed class ReadingList(ReferenceBook references, ItemScale? items, To
             item is null ? Within(entry, "at", total) : entry.Whole("at", items?.Least ?? 0, items?.Most ?? 0),
             entry.Choice<RedFlagPage>("leads-to"),
             entry.Text("says"),
+            entry.Text("for-client"),
             references.Cited(entry)
         );
         entry.AndNoOthers();

@@ -23,6 +23,9 @@ internal static partial class Spelling
         return (10 - (sum % 10)) % 10 == text[^1] - '0';
     }
 
+    /// <summary>Whether the text can be dialled: digits, with spaces, hyphens and a plus where they are usual.</summary>
+    internal static bool IsPhone(string text) => Phone().IsMatch(text);
+
     /// <summary>A choice as files write it: <c>very-low</c> for <c>VeryLow</c>.</summary>
     internal static string Of<T>(T value)
         where T : struct, Enum => Capital().Replace(value.ToString(), "-$0").ToLowerInvariant();
@@ -32,6 +35,9 @@ internal static partial class Spelling
 
     [GeneratedRegex("^[0-9]{1,7}-[0-9]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Loinc();
+
+    [GeneratedRegex(@"^\+?[0-9]([0-9 -]{0,20}[0-9])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Phone();
 
     [GeneratedRegex(@"[\r\n\t]|  ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Gap();
