@@ -31,6 +31,10 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<Departure> Departures => Set<Departure>();
     public DbSet<DiaryPage> DiaryPages => Set<DiaryPage>();
     public DbSet<DevicePeriod> DevicePeriods => Set<DevicePeriod>();
+    public DbSet<FilledForm> FilledForms => Set<FilledForm>();
+    public DbSet<FormFlag> FormFlags => Set<FormFlag>();
+    public DbSet<ChosenInstrument> ChosenInstruments => Set<ChosenInstrument>();
+    public DbSet<LicensedWording> LicensedWordings => Set<LicensedWording>();
     public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();
     public DbSet<PackageSale> PackageSales => Set<PackageSale>();
     public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();

@@ -15,6 +15,39 @@ public class TheDatabase
     }
 
     [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Refuses_to_change_what_was_answered_and_what_was_noted_of_a_flag(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var practice = await APractice.Open(server);
+        var client = await server.NewClient(practice);
+        var form = new FilledForm(
+            practice.Practice.Id,
+            Id<FilledForm>.New(),
+            client.Id,
+            new("gad-7", 1, null, Asking.WithoutCourse, new(2026, 10, 12)),
+            1,
+            [1, null, 3],
+            new(null, null),
+            new(AServer.Noon, "client", IsByStaff: false, IsFinished: true)
+        );
+        var flag = new FormFlag(practice.Practice.Id, Id<FormFlag>.New(), client.Id, form.Id, 9, 1, true, AServer.Noon);
+        await server.InDb(async db =>
+        {
+            db.AddRange(form, flag);
+            await db.SaveChangesAsync();
+            flag.Acknowledge("Ana", "Talked.", AServer.Noon);
+            return await db.SaveChangesAsync();
+        });
+
+        Task<int> Change(string sql) => server.InDb(db => db.Database.ExecuteSqlRawAsync(sql));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => Change("UPDATE filled_form SET raw_points = '0,0,0'"));
+        await Assert.ThrowsAnyAsync<Exception>(() => Change("UPDATE form_flag SET note = 'Nothing.'"));
+        Assert.Equal([1, null, 3], (await server.InDb(db => db.FilledForms.SingleAsync())).Points());
+        Assert.Equal("Talked.", (await server.InDb(db => db.FormFlags.SingleAsync())).Note);
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
     public async Task Refuses_two_appointments_of_one_therapist_that_overlap_by_a_minute(string engine)
     {
         await using var server = await AServer.Start(engine);

@@ -25,6 +25,7 @@ internal static class Conversions
         conventions.Properties<AppointmentState>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<WaitState>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<AddOnKind>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<AskingRhythm>().HaveConversion<string>().HaveMaxLength(20);
         foreach (
             var entity in typeof(MassagePractice)
                 .Assembly.GetExportedTypes()
