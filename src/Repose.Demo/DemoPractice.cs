@@ -66,6 +66,7 @@ public static class DemoPractice
             .. DemoDisclosures.Make(day, setup, appointments),
             .. DemoWaitList.Make(day, setup),
             .. DemoNights.Make(day, courses),
+            .. DemoQuestions.Make(day, setup, courses),
             .. DemoMessages.Make(day, setup, appointments),
             .. DemoMine.Make(day),
             .. DemoAudit.Make(day, setup, appointments),

@@ -15,6 +15,9 @@ internal static class Policies
     /// <summary>Anybody who works here.</summary>
     internal const string Staff = "staff";
 
+    /// <summary>Those who treat, and the owner: what clients tell of their health is for them alone.</summary>
+    internal const string Care = "care";
+
     /// <summary>The desk and the owner.</summary>
     internal const string Desk = "desk";
 
@@ -39,6 +42,10 @@ internal static class Policies
             .AddPolicy(
                 Desk,
                 policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Role.Desk | Role.Owner))
+            )
+            .AddPolicy(
+                Care,
+                policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Role.Therapist | Role.Owner))
             )
             .AddPolicy(Owner, policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Role.Owner)))
             // A page that forgot to say who may open it is opened by nobody.

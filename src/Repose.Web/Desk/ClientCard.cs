@@ -23,4 +23,7 @@ internal sealed record ClientCard(Client Client, DateTimeZone Zone)
     public IReadOnlyList<SignedDisclosure> Signed { get; init; } = [];
 
     public bool MustSign { get; init; }
+
+    /// <summary>Whether somebody who treats must look at what the client has answered. What that is stands elsewhere.</summary>
+    public bool NeedsLook { get; init; }
 }

@@ -70,6 +70,7 @@ internal sealed class OpenCard(
                 .Where(one => one.ClientId == id)
                 .OrderByDescending(one => one.SignedAt)
                 .ToListAsync(cancel),
+            NeedsLook = await db.FormFlags.AnyAsync(one => one.ClientId == id && one.SeenAt == null, cancel),
             MustSign = (await disclosure.Unsigned([id], cancel)).Count > 0,
         };
     }

@@ -6,7 +6,7 @@ using Repose.Web.Booking;
 
 namespace Repose.Web.Desk;
 
-/// <summary>Finds what the desk must know of those who come: a first visit, a signature that is missing, what is prepaid.</summary>
+/// <summary>Finds what the desk must know of those who come: a first visit, a signature that is missing, what is prepaid, answers to look at.</summary>
 internal static class VisitMarks
 {
     internal static async Task<List<DeskVisit>> Add(
@@ -25,6 +25,10 @@ internal static class VisitMarks
 
         var earlier = await FirstVisits(db, who, cancel);
         var unsigned = await disclosure.Unsigned(who, cancel);
+        var toLookAt = await db
+            .FormFlags.Where(flag => flag.SeenAt == null && who.Contains(flag.ClientId))
+            .Select(flag => flag.ClientId)
+            .ToHashSetAsync(cancel);
         var sales = (
             await db
                 .PackageSales.AsNoTracking()
@@ -39,6 +43,7 @@ internal static class VisitMarks
                     ? visit with
                     {
                         IsFirst = !earlier.TryGetValue(client, out var first) || first >= visit.Appointment.Start,
+                        NeedsLook = toLookAt.Contains(client),
                         MustSign = unsigned.Contains(client),
                         Package = PackageWords.Of(sales[client], visit.Appointment, zone),
                     }

@@ -19,6 +19,9 @@ internal static class MessageKind
     /// <summary>That something about the client's data was done, such as a new address or a coming deletion.</summary>
     internal const string AboutData = "about-your-data";
 
+    /// <summary>Asks somebody of the staff to look at what a client has written. It says no more than that.</summary>
+    internal const string PleaseLook = "please-look";
+
     /// <summary>A link to sign in with. It is sent before all others, because somebody sits and waits for it.</summary>
     internal const string SignIn = "sign-in";
 
@@ -41,6 +44,7 @@ internal static class MessageKind
             DiaryReminder => "Morning reminder",
             EmailChange => "New e-mail address",
             AboutData => "About the client's data",
+            PleaseLook => "To the staff: please look",
             SignIn => "Sign-in link",
             Invitation => "Invitation",
             _ => kind,

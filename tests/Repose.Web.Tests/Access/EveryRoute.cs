@@ -27,7 +27,7 @@ public class EveryRoute
 
     [Theory]
     [InlineData("practice", Policies.Owner)]
-    [InlineData("desk", Policies.Staff, Policies.Desk, Policies.Owner)]
+    [InlineData("desk", Policies.Staff, Policies.Desk, Policies.Care, Policies.Owner)]
     [InlineData("me", Policies.Client)]
     [InlineData("account", Policies.SignedIn)]
     public async Task Is_as_strict_as_its_place(string place, params string[] policies)
@@ -150,7 +150,7 @@ public class EveryRoute
         foreach (
             var route in Routes(server)
                 .Where(route =>
-                    PolicyOf(route) is Policies.Staff or Policies.Desk or Policies.Owner
+                    PolicyOf(route) is Policies.Staff or Policies.Desk or Policies.Care or Policies.Owner
                     && MethodsOf(route).Contains("GET")
                 )
                 .Where(route => route.RoutePattern.Parameters.Count == 0)
@@ -225,7 +225,7 @@ public class EveryRoute
             ),
             new("staff who left", await server.AsMember(practice, Role.None), Policies.SignedIn),
             new("the desk", await server.AsDesk(practice), Policies.SignedIn, Policies.Staff, Policies.Desk),
-            new("a therapist", await server.AsTherapist(practice), Policies.SignedIn, Policies.Staff),
+            new("a therapist", await server.AsTherapist(practice), Policies.SignedIn, Policies.Staff, Policies.Care),
         ];
     }
 
@@ -252,7 +252,15 @@ public class EveryRoute
     /// <summary>The strictest of the policies that a route names; null if it names none.</summary>
     private static string? PolicyOf(RouteEndpoint route)
     {
-        string[] order = [Policies.Owner, Policies.Desk, Policies.Staff, Policies.Client, Policies.SignedIn];
+        string[] order =
+        [
+            Policies.Owner,
+            Policies.Care,
+            Policies.Desk,
+            Policies.Staff,
+            Policies.Client,
+            Policies.SignedIn,
+        ];
         var named = route
             .Metadata.GetOrderedMetadata<IAuthorizeData>()
             .Select(one => one.Policy)
