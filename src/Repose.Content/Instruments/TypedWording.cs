@@ -141,7 +141,7 @@ public sealed partial class TypedWording
             )
             .Where(block => block.Count > 0);
 
-    private static IReadOnlyList<string> Lines(string text) =>
+    private static string[] Lines(string text) =>
         text.ReplaceLineEndings("\n")
             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

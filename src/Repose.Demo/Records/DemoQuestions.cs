@@ -7,7 +7,7 @@ namespace Repose.Demo;
 /// <summary>What those with a course answered to the questions of the practice, and who looked at it.</summary>
 /// <remarks>
 /// Each client has a level of low mood, worry and pain that is theirs, with some scatter from time to time; those whose
-/// course does something feel a little better after it. All flags were looked at but those of <see cref="Flagged"/>.
+/// course does something feel a little better after it. All flags were looked at but those of yesterday.
 /// </remarks>
 internal sealed class DemoQuestions
 {
@@ -189,12 +189,10 @@ internal sealed class DemoQuestions
                 form.WrittenAt
             );
             var seen = form.WrittenAt + Duration.FromHours(2 + chance.Next(20));
-            if (seen < day.Now)
+            // What was said yesterday evening nobody has read yet.
+            if (seen < day.Now && DemoDay.DateOf(form.WrittenAt) < day.Today.PlusDays(-1))
             {
-                if (!client.Name.Equals(Flagged, StringComparison.Ordinal))
-                {
-                    flag.Acknowledge(therapist.Name, Notes[chance.Next(Notes.Length)], seen);
-                }
+                flag.Acknowledge(therapist.Name, Notes[chance.Next(Notes.Length)], seen);
             }
 
             yield return flag;

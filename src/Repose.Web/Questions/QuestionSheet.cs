@@ -1,5 +1,4 @@
 using NodaTime;
-using Repose.Content;
 using Repose.Practice;
 
 namespace Repose.Web.Questions;
@@ -17,7 +16,7 @@ internal sealed class QuestionSheet
     )
     {
         (Today, Instruments, Askings, Forms) = (today, instruments, askings, forms);
-        byAsking = forms.Newest().ToLookup(one => one.AskingKey);
+        byAsking = forms.Newest().ToLookup(one => one.AskingKey, StringComparer.Ordinal);
         Open = [.. askings.Where(one => one.IsOpen(today)).SelectMany(OpenAt)];
     }
 
@@ -41,8 +40,14 @@ internal sealed class QuestionSheet
     public IEnumerable<AnsweredInstrument> Answered =>
         Forms
             .Finished()
-            .GroupBy(one => one.Instrument)
-            .Join(Instruments, forms => forms.Key, used => used.Id, (forms, used) => (used, forms))
+            .GroupBy(one => one.Instrument, StringComparer.Ordinal)
+            .Join(
+                Instruments,
+                forms => forms.Key,
+                used => used.Id,
+                (forms, used) => (used, forms),
+                StringComparer.Ordinal
+            )
             .OrderBy(one => one.used.Id, StringComparer.Ordinal)
             .Select(one => new AnsweredInstrument(
                 one.used.Instrument,

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Site;

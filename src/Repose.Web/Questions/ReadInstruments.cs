@@ -22,12 +22,12 @@ internal sealed class ReadInstruments(ReposeDb db, ContentLibrary content, Curre
         var today = clock.GetCurrentInstant().InZone(await current.Zone()).Date;
         var chosen = await db
             .ChosenInstruments.AsNoTracking()
-            .ToDictionaryAsync(one => one.Instrument, one => one.Rhythm, cancel);
+            .ToDictionaryAsync(one => one.Instrument, one => one.Rhythm, StringComparer.Ordinal, cancel);
         var licensed = (
             await db.LicensedWordings.AsNoTracking().Where(one => one.WithdrawnAt == null).ToListAsync(cancel)
         )
             .Where(one => one.Holds(today))
-            .ToLookup(one => one.Instrument);
+            .ToLookup(one => one.Instrument, StringComparer.Ordinal);
         return
         [
             .. content.Instruments.Select(one =>

@@ -13,7 +13,7 @@ internal sealed class ReadOpenFlags(ReposeDb db)
     /// <param name="Client">Whose answers.</param>
     /// <param name="Name">The client's name.</param>
     /// <param name="IsUrgent">Whether it cannot wait.</param>
-    /// <param name="Since">Since when.</param>
+    /// <param name="Since">Since when; where something cannot wait, since when that.</param>
     public sealed record ToLookAt(Id<Client> Client, string Name, bool IsUrgent, Instant Since);
 
     public async Task<IReadOnlyList<ToLookAt>> Run(CancellationToken cancel)
@@ -37,7 +37,7 @@ internal sealed class ReadOpenFlags(ReposeDb db)
                     own.Key.Id,
                     own.Key.Name,
                     own.Any(one => one.IsCrisis),
-                    own.Min(one => one.RaisedAt)
+                    own.OrderByDescending(one => one.IsCrisis).ThenBy(one => one.RaisedAt).First().RaisedAt
                 ))
                 .OrderBy(one => one.IsUrgent ? 0 : 1)
                 .ThenBy(one => one.Since)

@@ -24,7 +24,7 @@ internal static class Places
     /// <summary>A client's, five at most: they stand at the bottom of a phone.</summary>
     internal static IReadOnlyList<Place> OfClients { get; } =
     [
-        new("/me", "Today", Sun),
+        new("/me", "Today", Sun, "/me/questions", "/me/help", "/me/doctor"),
         new("/me/diary", "Diary", Moon, "/me/diary"),
         new("/me/sleep", "Sleep", Waves, "/me/sleep", "/me/helping"),
         new("/me/visits", "Visits", Calendar, "/me/visits", "/me/packages", "/me/course"),

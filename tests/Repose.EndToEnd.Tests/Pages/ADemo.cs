@@ -17,6 +17,9 @@ public sealed class ADemo : IAsyncLifetime
     /// <summary>A visit to come of the client who signs in, a client, a service and a room, for pages about one thing.</summary>
     internal (Id<Appointment> Visit, Id<Client> Client, Id<Service> Service, Id<Room> Room) Some { get; private set; }
 
+    /// <summary>A client whose answers a therapist must look at.</summary>
+    internal Id<Client> Flagged { get; private set; }
+
     /// <summary>Today's date in the practice, as it stands in addresses.</summary>
     internal string Today =>
         LocalDatePattern.Iso.Format(Server.Clock.GetCurrentInstant().InZone(DemoPractice.Zone).Date);
@@ -27,6 +30,7 @@ public sealed class ADemo : IAsyncLifetime
         server.PracticeId = DemoPractice.Id;
         var today = server.Clock.GetCurrentInstant().InZone(DemoPractice.Zone).Date;
         await server.InPractice(services => DemoPractice.Fill(services.GetRequiredService<ReposeDb>(), today));
+        Flagged = (await server.InDb(db => First(db.FormFlags.Where(one => one.SeenAt == null)))).ClientId;
         Some = await server.InDb(async db =>
         {
             var now = server.Clock.GetCurrentInstant();

@@ -37,6 +37,11 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "client", "/me" },
             { "client", "/me/diary" },
             { "client", "/me/diary/{today}" },
+            { "client", "/me/questions" },
+            { "client", "/me/questions/gad-7?again=yes" },
+            { "client", "/me/questions/peg?again=yes" },
+            { "client", "/me/help" },
+            { "client", "/me/doctor" },
             { "client", "/me/visits" },
             { "client", "/me/packages" },
             { "client", "/me/calendar" },
@@ -58,6 +63,10 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "desk", "/desk/wait-list" },
             { "desk", "/desk/messages" },
             { "desk", "/desk/corrections" },
+            { "therapist", "/desk/today" },
+            { "therapist", "/desk/clients/{flagged}" },
+            { "therapist", "/desk/clients/{flagged}/questions" },
+            { "therapist", "/desk/clients/{flagged}/questions/phq-9" },
             { "therapist", "/desk/calendar-address" },
             { "owner", "/practice/setup" },
             { "owner", "/practice/setup/practice" },
@@ -70,6 +79,8 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "owner", "/practice/setup/policies" },
             { "owner", "/practice/setup/packages" },
             { "owner", "/practice/setup/prices" },
+            { "owner", "/practice/setup/questions" },
+            { "owner", "/practice/setup/questions/isi" },
             { "owner", "/practice/setup/jurisdiction" },
             { "owner", "/practice/setup/people" },
             { "owner", "/practice/deletions" },
@@ -127,6 +138,7 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
         path.Replace("{today}", demo.Today, StringComparison.Ordinal)
             .Replace("{service}", demo.Some.Service.ToString(), StringComparison.Ordinal)
             .Replace("{room}", demo.Some.Room.ToString(), StringComparison.Ordinal)
+            .Replace("{flagged}", demo.Flagged.ToString(), StringComparison.Ordinal)
             .Replace("{client}", demo.Some.Client.ToString(), StringComparison.Ordinal)
             .Replace("{visit}", demo.Some.Visit.ToString(), StringComparison.Ordinal);
 }

@@ -4,7 +4,6 @@ using AngleSharp.Html.Dom;
 using NodaTime;
 using Repose.Practice;
 using Repose.Testing;
-using Repose.Web.Questions;
 using Repose.Web.Tests.Diary;
 
 namespace Repose.Web.Tests.Questions;

@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using Repose.Practice;
 using Repose.Testing;
 using Repose.Web.Tests.Diary;
 

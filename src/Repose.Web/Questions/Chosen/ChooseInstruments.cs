@@ -55,7 +55,8 @@ internal sealed class ChooseInstruments(ReposeDb db, IWrites writes, Audit audit
 
         var wanted = now.ToDictionary(
             one => one.Key,
-            one => request.Rhythms.TryGetValue(one.Key, out var rhythm) ? rhythm : one.Value
+            one => request.Rhythms.TryGetValue(one.Key, out var rhythm) ? rhythm : one.Value,
+            StringComparer.Ordinal
         );
         var (before, after) = (Of(now), Of(wanted));
         if (before.SaysTheSameAs(after))

@@ -43,5 +43,9 @@ internal sealed class AnswerFields
         points
             .Select((one, place) => (one, item: (place + 1).ToString(CultureInfo.InvariantCulture)))
             .Where(pair => pair.one is not null)
-            .ToDictionary(pair => pair.item, pair => pair.one!.Value.ToString(CultureInfo.InvariantCulture));
+            .ToDictionary(
+                pair => pair.item,
+                pair => pair.one!.Value.ToString(CultureInfo.InvariantCulture),
+                StringComparer.Ordinal
+            );
 }
