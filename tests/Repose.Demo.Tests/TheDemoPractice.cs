@@ -12,10 +12,11 @@ public class TheDemoPractice
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Is_the_same_each_time_down_to_the_last_column(string engine)
     {
-        var demo = await ADemo.On(engine);
+        // Both are new: in the one that is shared, whoever looks around leaves a trace.
+        await using var once = await ADemo.Fill(engine, ADemo.Today);
         await using var again = await ADemo.Fill(engine, ADemo.Today);
 
-        Assert.Equal(await demo.Server.InDb(Digest), await again.InDb(Digest));
+        Assert.Equal(await once.InDb(Digest), await again.InDb(Digest));
     }
 
     [Theory, ClassData(typeof(EveryEngine))]
