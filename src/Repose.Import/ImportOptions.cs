@@ -15,5 +15,11 @@ public sealed record ImportOptions
     /// <summary>Is told the share of the work that is done, from 0 to 1, about a hundred times. Never goes back.</summary>
     public IProgress<double>? Progress { get; init; }
 
+    /// <summary>
+    /// Whether the reading shares its machine with others, as in a server: then what may be held in memory is bounded more
+    /// tightly, at about thirty years of nights.
+    /// </summary>
+    public bool IsShared { get; init; }
+
     internal DateTimeZone HomeZone => Zone ?? FallbackZone();
 }

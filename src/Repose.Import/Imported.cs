@@ -17,6 +17,9 @@ public sealed record Imported
     /// <summary>What was in the export and is in neither list.</summary>
     public IReadOnlyList<LeftOut> LeftOut { get; init; } = [];
 
+    /// <summary>Whether some of it names no time zone and was read in the one of the options, so that another could be meant.</summary>
+    public bool AsksZone { get; init; }
+
     /// <summary>Whole sentences that a person should read before trusting the result.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

@@ -35,7 +35,7 @@ public static class SleepExport
             throw new ArgumentException("The stream must be seekable: a zip is read from its end.", nameof(export));
         }
 
-        return Read(export, name, options, ReadingLimits.Default, cancel);
+        return Read(export, name, options, options.IsShared ? ReadingLimits.Shared : ReadingLimits.Default, cancel);
     }
 
     internal static Outcome<Imported> Read(
@@ -49,7 +49,7 @@ public static class SleepExport
         cancel.ThrowIfCancellationRequested();
         try
         {
-            using var file = ExportFile.Open(export, name);
+            using var file = ExportFile.Open(export, name, limits);
             return file.Read(options, limits, cancel);
         }
         catch (UnreadableException unreadable)

@@ -12,7 +12,7 @@ internal sealed class RecordList(Reading reading)
 
     private readonly List<SleepPeriod> periods = [];
     private readonly HashSet<SleepPeriod> seen = new(new SameThing());
-    private readonly SourceList sources = new();
+    private readonly SourceList sources = new(reading);
     private readonly ZoneList zones = new();
     private int withoutZone;
 
@@ -72,6 +72,7 @@ internal sealed class RecordList(Reading reading)
             Format = format,
             Periods = periods,
             LeftOut = reading.LeftOut.ToList(),
+            AsksZone = withoutZone > 0,
             Remarks = withoutZone == 0 ? [] : [ZoneRemark()],
         };
     }

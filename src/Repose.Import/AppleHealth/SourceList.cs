@@ -1,12 +1,14 @@
+using Repose.Import.Files;
 using Repose.Sleep;
 
 namespace Repose.Import.AppleHealth;
 
 /// <summary>The sources of an export, each kept once, and known by the bytes in which it was written.</summary>
 /// <remarks>They are few, and the records of one mostly stand together: so the last ones are looked at first.</remarks>
-internal sealed class SourceList
+internal sealed class SourceList(Reading reading)
 {
     private const int Remembered = 8;
+    private const int LongestName = 200;
 
     private readonly Dictionary<SleepSource, SleepSource> sources = [];
     private readonly List<Written> written = [];
@@ -34,11 +36,22 @@ internal sealed class SourceList
 
     private SleepSource Find(string name, ReadOnlySpan<byte> device)
     {
+        name = name.Length > LongestName ? name[..LongestName] : name;
         var source = string.IsNullOrWhiteSpace(name)
             ? new SleepSource("unnamed source", SourceKind.Other)
             : new SleepSource(name, AppleSource.Kind(name, device));
         if (!sources.TryGetValue(source, out var known))
         {
+            if (sources.Count == reading.Limits.Sources)
+            {
+                throw new UnreadableException(
+                    new TooLarge(
+                        reading.File,
+                        $"Its sleep records come from more than {reading.Limits.Sources} sources."
+                    )
+                );
+            }
+
             sources.Add(source, known = source);
         }
 

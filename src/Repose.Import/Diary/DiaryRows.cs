@@ -47,6 +47,7 @@ internal sealed class DiaryRows(Reading reading)
             Format = format,
             Diary = [.. nights.Values.Select(n => n.Entry).OfType<DiaryEntry>().OrderBy(e => e.Date)],
             LeftOut = reading.LeftOut.ToList(),
+            AsksZone = true,
             Remarks = [.. Remarks()],
         };
     }

@@ -14,7 +14,7 @@ internal sealed class ExportFile : IDisposable
 
     private sealed record Recognised(ISleepFormat Format, ExportPart Part);
 
-    public static ExportFile Open(Stream stream, string name)
+    public static ExportFile Open(Stream stream, string name, ReadingLimits limits)
     {
         if (stream.Length == 0)
         {
@@ -27,7 +27,7 @@ internal sealed class ExportFile : IDisposable
             return new(name, null, [new(name, length, length, null, () => new BorrowedStream(stream))]);
         }
 
-        var archive = ZipParts.Open(stream, name);
+        var archive = ZipParts.Open(stream, name, limits);
         return new(name, archive, ZipParts.Of(archive, name));
     }
 

@@ -9,6 +9,15 @@ internal sealed record ReadingLimits
 {
     public static ReadingLimits Default { get; } = new();
 
+    /// <summary>For a machine that does other things too: all that is held at a time stays below about 100 MB.</summary>
+    public static ReadingLimits Shared { get; } =
+        new()
+        {
+            Records = 400_000,
+            DiaryBytes = 4 << 20,
+            JsonItem = 1 << 20,
+        };
+
     /// <summary>How many times its packed size a part may have, once it is larger than <see cref="RatioFrom"/>.</summary>
     public int Ratio { get; init; } = 200;
 
@@ -19,6 +28,15 @@ internal sealed record ReadingLimits
 
     /// <summary>Sleep records or logs in one export. Ten years of a watch are about 100,000.</summary>
     public int Records { get; init; } = 2_000_000;
+
+    /// <summary>Spans of a level in one export of logs: they are smaller than records, and more.</summary>
+    public long Spans => Records * 4L;
+
+    /// <summary>Sources in one export. People have a handful.</summary>
+    public int Sources { get; init; } = 200;
+
+    /// <summary>Bytes of the list of files at the end of a zip. A person's largest export has some thousand files.</summary>
+    public int Directory { get; init; } = 8 << 20;
 
     /// <summary>The window over an XML file, and so the longest record that is understood.</summary>
     public int XmlWindow { get; init; } = 256 << 10;

@@ -17,8 +17,16 @@ internal static class ZipParts
         return start[..read].SequenceEqual(Signature) || start[..read].SequenceEqual(EmptySignature);
     }
 
-    public static ZipArchive Open(Stream stream, string name)
+    public static ZipArchive Open(Stream stream, string name, ReadingLimits limits)
     {
+        // The list is read into memory as a whole, so its size is looked at first.
+        if (ZipDirectory.Size(stream) > limits.Directory)
+        {
+            throw new UnreadableException(
+                new TooLarge(name, $"The list of its files alone is longer than {limits.Directory >> 20} MB.")
+            );
+        }
+
         try
         {
             var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);

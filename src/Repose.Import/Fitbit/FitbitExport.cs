@@ -8,6 +8,8 @@ namespace Repose.Import.Fitbit;
 /// <summary>Fitbit's sleep logs: the sleep-*.json files of Google Takeout, or an answer of Fitbit's web API.</summary>
 internal sealed class FitbitExport : ISleepFormat
 {
+    private const int LongestTime = 40;
+
     public string Name => "Fitbit";
 
     public bool Recognises(Opening opening) =>
@@ -17,6 +19,7 @@ internal sealed class FitbitExport : ISleepFormat
     {
         var periods = new List<SleepPeriod>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var spans = 0L;
         foreach (var part in parts)
         {
             using var stream = part.Open(reading);
@@ -29,6 +32,13 @@ internal sealed class FitbitExport : ISleepFormat
                 }
 
                 Add(Parse(item, part, number), $"{part.Name}, log {number}");
+                if (spans > reading.Limits.Spans)
+                {
+                    return new TooLarge(
+                        part.Name,
+                        $"Its logs tell of more than {reading.Limits.Spans} changes of the level of sleep."
+                    );
+                }
             }
         }
 
@@ -37,18 +47,24 @@ internal sealed class FitbitExport : ISleepFormat
             Format = Name,
             Periods = [.. periods.OrderBy(p => p.Start)],
             LeftOut = reading.LeftOut.ToList(),
+            AsksZone = true,
             Remarks = reading.Options.Zone is null ? [ZoneRemark(reading)] : [],
         };
 
         void Add(SleepLog log, string where)
         {
-            if (!seen.Add(log.LogId?.ToString(CultureInfo.InvariantCulture) ?? $"{log.StartTime} {log.EndTime}"))
+            if (log is { StartTime.Length: > LongestTime } or { EndTime.Length: > LongestTime })
+            {
+                reading.LeftOut.Add("sleep log", "its start or end cannot be read", where);
+            }
+            else if (!seen.Add(log.LogId?.ToString(CultureInfo.InvariantCulture) ?? $"{log.StartTime} {log.EndTime}"))
             {
                 reading.LeftOut.Add("sleep log", "it was already read", where);
             }
             else if (LogPeriod.Of(log, reading.Options.HomeZone, out var why) is { } period)
             {
                 periods.Add(period);
+                spans += period.Spans.Count;
             }
             else
             {
