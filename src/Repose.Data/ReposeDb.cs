@@ -35,6 +35,9 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<FormFlag> FormFlags => Set<FormFlag>();
     public DbSet<ChosenInstrument> ChosenInstruments => Set<ChosenInstrument>();
     public DbSet<LicensedWording> LicensedWordings => Set<LicensedWording>();
+    public DbSet<NightsImport> Imports => Set<NightsImport>();
+    public DbSet<ImportEcho> ImportEchoes => Set<ImportEcho>();
+    public DbSet<SourceChoice> SourceChoices => Set<SourceChoice>();
     public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();
     public DbSet<PackageSale> PackageSales => Set<PackageSale>();
     public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();

@@ -30,7 +30,7 @@ internal static class Conversions
             var entity in typeof(MassagePractice)
                 .Assembly.GetExportedTypes()
                 .Where(type => type.IsClass)
-                .Concat([typeof(DiaryPage), typeof(DevicePeriod)])
+                .Concat([typeof(DiaryPage), typeof(DevicePeriod), typeof(NightsImport), typeof(SourceChoice)])
         )
         {
             conventions

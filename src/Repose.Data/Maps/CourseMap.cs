@@ -15,6 +15,7 @@ internal sealed class CourseMap : IEntityTypeConfiguration<Course>
 
         builder.Property(row => row.Draw).HasConversion<DrawConverter>();
         builder.Property(row => row.Outcome).HasMaxLength(20);
+        builder.Property(row => row.NightsFrom).HasMaxLength(220);
         builder.HasIndex(row => new { row.PracticeId, row.ClientId });
     }
 }

@@ -18,7 +18,17 @@ internal sealed class DevicePeriodMap : IEntityTypeConfiguration<DevicePeriod>
             row.ClientId,
             row.Start,
         });
+        builder.PointsTo<NightsImport>(nameof(DevicePeriod.ImportId));
         builder.HasIndex(row => new { row.PracticeId, row.ImportId });
+        // The same thing told twice is kept once, whoever brings it at the same moment.
+        builder
+            .HasIndex(row => new
+            {
+                row.PracticeId,
+                row.ClientId,
+                row.Mark,
+            })
+            .IsUnique();
         builder.Property(row => row.Source).HasMaxLength(200);
         builder.Property(row => row.SourceKind).HasConversion<string>().HasMaxLength(20);
         builder.Property(row => row.Zone).HasMaxLength(60);

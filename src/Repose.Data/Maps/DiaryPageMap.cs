@@ -12,6 +12,7 @@ internal sealed class DiaryPageMap : IEntityTypeConfiguration<DiaryPage>
         builder.HasKey(row => new { row.PracticeId, row.Id });
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.PointsTo<Client>(nameof(DiaryPage.ClientId));
+        builder.PointsTo<NightsImport>(nameof(DiaryPage.ImportId));
         // Two corrections at once get two versions, or the second is told.
         builder
             .HasIndex(row => new

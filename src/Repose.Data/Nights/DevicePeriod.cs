@@ -14,13 +14,14 @@ public sealed class DevicePeriod : IOfPractice
         Id<DevicePeriod> id,
         Id<Client> clientId,
         SleepPeriod told,
-        Guid? importId
+        Id<NightsImport>? importId
     )
     {
         (PracticeId, Id, ClientId, ImportId) = (practiceId, id, clientId, importId);
         (Source, SourceKind, Zone) = (told.Source.Name, told.Source.Kind, told.Zone.Id);
         (Start, End, IsNap, Note) = (told.Start, told.End, told.IsNap, told.Note);
         Stages = StagesJson.Write(told);
+        Mark = ToldMark.Of(told.Source, Start, End, Stages, IsNap);
     }
 
     private DevicePeriod() => (Source, Zone, Stages) = ("", "", "{}");
@@ -28,7 +29,7 @@ public sealed class DevicePeriod : IOfPractice
     public Id<MassagePractice> PracticeId { get; private set; }
     public Id<DevicePeriod> Id { get; private set; }
     public Id<Client> ClientId { get; private set; }
-    public Guid? ImportId { get; private set; }
+    public Id<NightsImport>? ImportId { get; private set; }
 
     /// <summary>The name that the source gives itself, such as "Client's watch".</summary>
     public string Source { get; private set; }
@@ -45,6 +46,9 @@ public sealed class DevicePeriod : IOfPractice
 
     public bool? IsNap { get; private set; }
     public string? Note { get; private set; }
+
+    /// <summary>The mark of what was told: the same thing told again is kept once.</summary>
+    public Guid Mark { get; private set; }
 
     /// <summary>What was told, as the domain knows it.</summary>
     public SleepPeriod ToPeriod() =>

@@ -21,12 +21,13 @@ public sealed class DiaryPage : IOfPractice
         DiaryEntry told,
         int version,
         Instant writtenAt,
-        string device
+        string device,
+        Id<NightsImport>? importId = null
     )
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(version);
         (PracticeId, Id, ClientId) = (practiceId, id, clientId);
-        (Version, WrittenAt, Device) = (version, writtenAt, device);
+        (Version, WrittenAt, Device, ImportId) = (version, writtenAt, device, importId);
         (Date, Zone) = (told.Date, told.Zone.Id);
         (BedTime, LightsOut) = (told.BedTime, told.LightsOut);
         (FinalAwakening, OutOfBed) = (told.FinalAwakening, told.OutOfBed);
@@ -57,6 +58,9 @@ public sealed class DiaryPage : IOfPractice
     /// <summary>The zone in which the client slept, by its name in the tz database.</summary>
     public string Zone { get; private set; }
 
+    /// <summary>The import that brought it; null where the client wrote it here.</summary>
+    public Id<NightsImport>? ImportId { get; private set; }
+
     public Instant? BedTime { get; private set; }
     public Instant? LightsOut { get; private set; }
     public Duration? SleepOnsetLatency { get; private set; }
@@ -77,8 +81,8 @@ public sealed class DiaryPage : IOfPractice
     public bool? IsAway { get; private set; }
     public string? Note { get; private set; }
 
-    /// <summary>Whether it was written on a later day than the morning it is about.</summary>
-    public bool IsLate => WrittenAt.InZone(ZoneOfNight.Find(Zone)).Date > Date;
+    /// <summary>Whether it was written on a later day than the morning it is about. Of a file nobody knows.</summary>
+    public bool IsLate => ImportId is null && WrittenAt.InZone(ZoneOfNight.Find(Zone)).Date > Date;
 
     /// <summary>What was told, as the domain knows it.</summary>
     public DiaryEntry ToEntry() =>

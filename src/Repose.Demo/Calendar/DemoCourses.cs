@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Data;
 using Repose.Practice;
 
 namespace Repose.Demo;
@@ -49,6 +50,11 @@ internal sealed class DemoCourses
         );
         course.Confirm(client.Id);
         course.JudgeBy(client.Outcome.Code, madeAt);
+        if (client.Nights is { } nights)
+        {
+            course.NameNights(new NightSource(nights.Device).ToString(), firstSession: null, madeAt);
+        }
+
         courses.Add(course);
         var ids = new Ids($"course/{client.Name}");
         var brokenAt = proposal.Sessions[4].Start - Duration.FromHours(30);

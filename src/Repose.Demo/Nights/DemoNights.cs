@@ -14,7 +14,7 @@ internal sealed class DemoNights
     private readonly NightPlan plan;
     private readonly Ids ids;
     private readonly Random chance;
-    private readonly Guid import;
+    private readonly Id<NightsImport> import;
     private readonly HashSet<LocalDate> after;
     private readonly DateInterval? course;
 
@@ -23,7 +23,7 @@ internal sealed class DemoNights
         (this.day, this.client, plan) = (day, client, client.Nights!);
         ids = new($"nights/{client.Name}");
         chance = Seed.Chance($"diary/{client.Name}");
-        import = Seed.Id<DevicePeriod>($"import/{client.Name}").Value;
+        import = DemoImport.IdOf(client);
         LocalDate[] done = [.. sessions.Where(one => one.State == AppointmentState.Done).Select(DateOf)];
         after = [.. done.Select(date => date.PlusDays(1))];
         course = done.Length == 0 ? null : new DateInterval(done[0].PlusDays(1), done[^1].PlusDays(1));
@@ -32,7 +32,15 @@ internal sealed class DemoNights
     internal static IEnumerable<object> Make(DemoDay day, CourseResult courses) =>
         DemoPractice
             .Clients.Where(client => client.Nights is not null)
-            .SelectMany(client => new DemoNights(day, client, [.. courses.SessionsOf(client)]).Rows());
+            .SelectMany(client =>
+                WithImport(day, client, [.. new DemoNights(day, client, [.. courses.SessionsOf(client)]).Rows()])
+            );
+
+    /// <summary>What a device told came in a file, which stands before it.</summary>
+    private static IEnumerable<object> WithImport(DemoDay day, DemoClient client, object[] rows) =>
+        rows.OfType<DevicePeriod>().ToList() is { Count: > 0 } periods
+            ? rows.Prepend(DemoImport.Of(day, client, periods))
+            : rows;
 
     private static LocalDate DateOf(Appointment one) => DemoDay.DateOf(one.Start);
 

@@ -42,6 +42,34 @@ public sealed class Course(
     /// <summary>When it was called off; null while it goes on.</summary>
     public Instant? CancelledAt { get; private set; }
 
+    /// <summary>The one source of nights that it is judged by; null while none is named.</summary>
+    public string? NightsFrom { get; private set; }
+
+    /// <summary>When that source was named.</summary>
+    public Instant? NightsNamedAt { get; private set; }
+
+    /// <summary>Names the source of nights that it is judged by.</summary>
+    /// <remarks>Once its sessions have begun, what is named stays: nobody picks the source that tells what they hope.</remarks>
+    /// <param name="source">The source.</param>
+    /// <param name="firstSession">When its first session begins; null where there is none.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>Whether it was named.</returns>
+    public bool NameNights(string source, Instant? firstSession, Instant now)
+    {
+        if (NightsFrom is not null && firstSession is { } began && began <= now)
+        {
+            return false;
+        }
+
+        (NightsFrom, NightsNamedAt) = (source, now);
+        return true;
+    }
+
+    /// <summary>Whether its source was named only after its first session had begun.</summary>
+    /// <param name="firstSession">When its first session begins; null where there is none.</param>
+    public bool IsNamedLate(Instant? firstSession) =>
+        NightsNamedAt is { } named && firstSession is { } began && began <= named;
+
     /// <summary>Agrees it for a client.</summary>
     public void Confirm(Id<Client> client) => ClientId = client;
 

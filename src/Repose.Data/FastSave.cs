@@ -3,22 +3,21 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
-using Repose.Data;
 using Repose.Practice;
 
-namespace Repose.Demo;
+namespace Repose.Data;
 
 /// <summary>Writes many new rows of one practice at once, all or none.</summary>
 /// <remarks>
 /// By the model's own columns and conversions, but with one prepared command for each table: watching fifteen thousand
 /// rows for changes would take several times as long as writing them.
 /// </remarks>
-internal static class FastSave
+public static class FastSave
 {
     /// <param name="db">The database.</param>
     /// <param name="rows">The rows; those of one kind are written together, the kinds in the order in which they come.</param>
     /// <param name="cancel">Stops the work; nothing is kept then.</param>
-    internal static async Task Run(ReposeDb db, IEnumerable<object> rows, CancellationToken cancel)
+    public static async Task Run(ReposeDb db, IEnumerable<object> rows, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         foreach (var kind in rows.GroupBy(row => row.GetType()))
@@ -45,7 +44,21 @@ internal static class FastSave
         await transaction.CommitAsync(cancel);
     }
 
-    private static async Task Insert(
+    /// <summary>Writes rows of one kind in the transaction that is open.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="rows">The rows. They are asked for one after the other, so there may be many.</param>
+    /// <param name="cancel">Stops the work.</param>
+    /// <returns>How many they were.</returns>
+    public static Task<int> Insert<TRow>(ReposeDb db, IEnumerable<TRow> rows, CancellationToken cancel)
+        where TRow : class, IOfPractice
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var transaction =
+            db.Database.CurrentTransaction ?? throw new InvalidOperationException("No transaction is open.");
+        return Insert(db, db.Model.FindEntityType(typeof(TRow))!, rows, transaction.GetDbTransaction(), cancel);
+    }
+
+    private static async Task<int> Insert(
         ReposeDb db,
         IEntityType type,
         IEnumerable<object> rows,
@@ -61,7 +74,7 @@ internal static class FastSave
             $"INSERT INTO {quote.DelimitIdentifier(type.GetTableName()!)} "
             + $"({string.Join(", ", columns.Select(column => quote.DelimitIdentifier(column.Name)))}) "
             + $"VALUES ({string.Join(", ", columns.Select(column => column.Parameter.ParameterName))})";
-        var isPrepared = false;
+        var (isPrepared, written) = (false, 0);
         foreach (var row in rows)
         {
             if (row is IOfPractice one && one.PracticeId != db.PracticeId)
@@ -80,8 +93,10 @@ internal static class FastSave
                 isPrepared = true;
             }
 
-            await command.ExecuteNonQueryAsync(cancel);
+            written += await command.ExecuteNonQueryAsync(cancel);
         }
+
+        return written;
     }
 
     private sealed class Column
