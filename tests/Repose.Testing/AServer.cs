@@ -15,9 +15,10 @@ internal sealed class AServer : IAsyncDisposable
     private readonly WebApplication server;
     private readonly Func<Task> drop;
     private readonly string mailFolder;
+    private readonly string uploadFolder;
 
-    private AServer(WebApplication app, Func<Task> drop, string mailFolder, FakeClock clock) =>
-        (server, this.drop, this.mailFolder, Clock) = (app, drop, mailFolder, clock);
+    private AServer(WebApplication app, Func<Task> drop, string mailFolder, string uploadFolder, FakeClock clock) =>
+        (server, this.drop, this.mailFolder, this.uploadFolder, Clock) = (app, drop, mailFolder, uploadFolder, clock);
 
     /// <summary>A Monday noon in New York, three weeks before the clocks go back.</summary>
     internal static Instant Noon { get; } = Instant.FromUtc(2026, 10, 12, 16, 0);
@@ -36,17 +37,22 @@ internal sealed class AServer : IAsyncDisposable
 
     internal DirectoryInfo MailFolder => new(mailFolder);
 
+    /// <summary>Where files that clients bring lie.</summary>
+    internal DirectoryInfo UploadFolder => new(uploadFolder);
+
     /// <param name="engine">One of <see cref="Engine"/>.</param>
     /// <param name="change">Changes how the server is started.</param>
     internal static async Task<AServer> Start(string engine, Func<ServerOptions, ServerOptions>? change = null)
     {
         var (address, drop) = await Databases.Create(engine);
         var mail = Directory.CreateTempSubdirectory("repose-mail-").FullName;
+        var uploads = Directory.CreateTempSubdirectory("repose-uploads-").FullName;
         var options = new ServerOptions
         {
             Database = address,
             Urls = "http://127.0.0.1:0",
             MailFolder = mail,
+            UploadFolder = uploads,
             RunsSchedule = false,
         };
         var clock = new FakeClock(Noon);
@@ -55,7 +61,7 @@ internal sealed class AServer : IAsyncDisposable
         var app = builder.Build();
         ReposeServer.Map(app);
         await app.StartAsync();
-        return new(app, drop, mail, clock);
+        return new(app, drop, mail, uploads, clock);
     }
 
     /// <summary>A visitor's browser without a window: keeps cookies, follows no redirect unless asked.</summary>
@@ -88,5 +94,6 @@ internal sealed class AServer : IAsyncDisposable
         await server.DisposeAsync();
         await drop();
         Directory.Delete(mailFolder, recursive: true);
+        Directory.Delete(uploadFolder, recursive: true);
     }
 }

@@ -27,6 +27,7 @@ public class TheHouse
             "Repose.Data.Sqlite",
             "Repose.Demo",
             "Repose.Helping",
+            "Repose.Import",
             "Repose.Pictures",
         ],
     };

@@ -1,3 +1,4 @@
+using NodaTime;
 using Repose.Practice;
 
 namespace Repose.Web.Desk;
@@ -8,4 +9,13 @@ internal sealed record CardCourse(
     string Service,
     IReadOnlyList<DeskVisit> Sessions,
     IReadOnlyList<Departure> Departures
-);
+)
+{
+    /// <summary>When its first session begins, of those that take place or did; null where there is none.</summary>
+    public Instant? FirstSession =>
+        Sessions
+            .Select(one => one.Appointment)
+            .Where(one => one.State is not (AppointmentState.Cancelled or AppointmentState.NoShow))
+            .Select(one => (Instant?)one.Start)
+            .Min();
+}

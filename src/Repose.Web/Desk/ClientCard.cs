@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Data;
 using Repose.Practice;
 
 namespace Repose.Web.Desk;
@@ -21,6 +22,9 @@ internal sealed record ClientCard(Client Client, DateTimeZone Zone)
 
     /// <summary>The signatures, the latest first.</summary>
     public IReadOnlyList<SignedDisclosure> Signed { get; init; } = [];
+
+    /// <summary>The files with nights that the client brought, the last one first: what they were, never what is in them.</summary>
+    public IReadOnlyList<NightsImport> Imports { get; init; } = [];
 
     public bool MustSign { get; init; }
 

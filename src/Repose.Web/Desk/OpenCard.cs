@@ -18,6 +18,7 @@ internal sealed class OpenCard(
 )
 {
     private const int MostVisits = 300;
+    private const int MostImports = 30;
 
     public sealed record NoClient() : Refusal("not-found", "This client could not be found.");
 
@@ -71,6 +72,12 @@ internal sealed class OpenCard(
                 .OrderByDescending(one => one.SignedAt)
                 .ToListAsync(cancel),
             NeedsLook = await db.FormFlags.AnyAsync(one => one.ClientId == id && one.SeenAt == null, cancel),
+            Imports = await db
+                .Imports.AsNoTracking()
+                .Where(one => one.ClientId == id)
+                .OrderByDescending(one => one.StartedAt)
+                .Take(MostImports)
+                .ToListAsync(cancel),
             MustSign = (await disclosure.Unsigned([id], cancel)).Count > 0,
         };
     }

@@ -42,6 +42,8 @@ internal static class Timetable
             Each<LetOffersPassJob>(quartz, "let-offers-pass", TimeSpan.FromMinutes(1));
             Each<OfferFreedTimesJob>(quartz, "offer-freed-times", TimeSpan.FromMinutes(1));
             Each<EraseWhatIsDueJob>(quartz, "erase-what-is-due", TimeSpan.FromHours(1));
+            Each<ReadImportsJob>(quartz, "read-imports", TimeSpan.FromMinutes(1));
+            Each<TidyUploadsJob>(quartz, "tidy-uploads", TimeSpan.FromHours(1));
             Each<TidyUpJob>(quartz, "tidy-up", TimeSpan.FromHours(1));
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);

@@ -35,6 +35,7 @@ internal static class DemoCommand
                         Database = database!,
                         Urls = parsed.GetRequiredValue(urls),
                         MailFolder = Path.Combine(where.FullName, "mail"),
+                        UploadFolder = Path.Combine(where.FullName, "uploads"),
                         IsDemo = true,
                     },
                     cancel

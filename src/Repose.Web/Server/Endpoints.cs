@@ -6,6 +6,7 @@ using Repose.Web.Feeds;
 using Repose.Web.Mine.Reminding;
 using Repose.Web.Mine.Sharing;
 using Repose.Web.Mine.Taking;
+using Repose.Web.Imports;
 using Repose.Web.Public;
 using Repose.Web.Site;
 
@@ -21,6 +22,7 @@ internal static class Endpoints
         app.MapAvailability();
         app.MapBooking();
         app.MapVisits();
+        app.MapImports();
         app.MapSignOut();
         app.MapPasskeys();
         app.MapPasskeySignIn();

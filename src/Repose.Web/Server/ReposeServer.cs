@@ -4,6 +4,7 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Web.Access;
 using Repose.Web.Access.FirstStart;
+using Repose.Web.Imports;
 using Repose.Web.Messages;
 using Repose.Web.Mine;
 using Repose.Web.Mine.Agreeing;
@@ -78,6 +79,7 @@ internal static class ReposeServer
         services.AddOpenApi();
         MineServices.Add(services);
         Post.Add(services, options);
+        Importing.Add(services, options);
         Timetable.Add(services, options);
         UseCases.Add(services);
     }

@@ -44,6 +44,13 @@ internal static class ServeCommand
                 "The address of a server in front of this one on another machine, which says who asks (X-Forwarded-For).",
             CustomParser = Address,
         };
+        var uploads = new Option<string?>("--upload-folder")
+        {
+            Description =
+                "Where files that clients bring lie while they are read. One beside the database, unless named; several servers need the same.",
+        };
+        var ofClient = Gigabytes("--uploads-of-client", "How many GB of files one client may have there at once.", 8);
+        var ofPractice = Gigabytes("--uploads-of-practice", "How many GB all clients of a practice together.", 40);
         var command = new Command(
             "serve",
             """
@@ -61,6 +68,9 @@ internal static class ServeCommand
             from,
             address,
             front,
+            uploads,
+            ofClient,
+            ofPractice,
         };
         command.SetAction(
             (parsed, cancel) =>
@@ -82,6 +92,12 @@ internal static class ServeCommand
                         MailFrom = parsed.GetRequiredValue(from),
                         PublicAddress = parsed.GetValue(address),
                         FrontServer = parsed.GetValue(front),
+                        UploadFolder = parsed.GetValue(uploads),
+                        Uploads = new()
+                        {
+                            OfClient = Bytes(parsed.GetValue(ofClient)),
+                            OfPractice = Bytes(parsed.GetValue(ofPractice)),
+                        },
                     },
                     cancel
                 );
@@ -89,6 +105,21 @@ internal static class ServeCommand
         );
         return command;
     }
+
+    private static Option<double> Gigabytes(string name, string description, double usual)
+    {
+        var option = new Option<double>(name) { Description = description, DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<double>() is not (> 0 and < 1e6))
+            {
+                result.AddError($"{name}: {result.Tokens[0].Value} is not a number of GB such as {usual}.");
+            }
+        });
+        return option;
+    }
+
+    private static long Bytes(double gigabytes) => (long)(gigabytes * (1L << 30));
 
     private static IPAddress? Address(ArgumentResult typed)
     {

@@ -26,6 +26,12 @@ internal sealed record ServerOptions
     /// <summary>A server in front of this one on another machine, whose word on who asks is believed; one on this machine is anyway.</summary>
     public IPAddress? FrontServer { get; init; }
 
+    /// <summary>The folder for files that clients bring, while they are needed; null for one beside the database.</summary>
+    public string? UploadFolder { get; init; }
+
+    /// <summary>How much may lie there.</summary>
+    public UploadLimits Uploads { get; init; } = new();
+
     /// <summary>Whether this is the fictional practice: sign-in links are printed, and messages can be read by anybody.</summary>
     public bool IsDemo { get; init; }
 

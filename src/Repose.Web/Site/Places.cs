@@ -26,7 +26,7 @@ internal static class Places
     [
         new("/me", "Today", Sun, "/me/questions", "/me/help", "/me/doctor"),
         new("/me/diary", "Diary", Moon, "/me/diary"),
-        new("/me/sleep", "Sleep", Waves, "/me/sleep", "/me/helping"),
+        new("/me/sleep", "Sleep", Waves, "/me/sleep", "/me/helping", "/me/data"),
         new("/me/visits", "Visits", Calendar, "/me/visits", "/me/packages", "/me/course"),
         new("/me/mine", "Me", Person, "/me/mine", "/account"),
     ];

@@ -19,6 +19,8 @@ public sealed class ADemo : IAsyncLifetime
 
     /// <summary>A client whose answers a therapist must look at.</summary>
     internal Id<Client> Flagged { get; private set; }
+    /// <summary>The import in the history of the client who signs in.</summary>
+    internal Id<NightsImport> Import { get; private set; }
 
     /// <summary>Today's date in the practice, as it stands in addresses.</summary>
     internal string Today =>
@@ -31,6 +33,7 @@ public sealed class ADemo : IAsyncLifetime
         var today = server.Clock.GetCurrentInstant().InZone(DemoPractice.Zone).Date;
         await server.InPractice(services => DemoPractice.Fill(services.GetRequiredService<ReposeDb>(), today));
         Flagged = (await server.InDb(db => First(db.FormFlags.Where(one => one.SeenAt == null)))).ClientId;
+        Import = await FindImport();
         Some = await server.InDb(async db =>
         {
             var now = server.Clock.GetCurrentInstant();
@@ -41,6 +44,16 @@ public sealed class ADemo : IAsyncLifetime
                 (await First(db.Services.Where(one => one.IsActive))).Id,
                 (await First(db.Rooms)).Id
             );
+        });
+    }
+
+    private async Task<Id<NightsImport>> FindImport()
+    {
+        var signsIn = DemoPractice.People.Single(one => one.Who == "client").PersonId;
+        return await Server.InDb(async db =>
+        {
+            var client = await First(db.Clients.Where(one => one.PersonId == signsIn));
+            return (await First(db.Imports.Where(one => one.ClientId == client.Id))).Id;
         });
     }
 

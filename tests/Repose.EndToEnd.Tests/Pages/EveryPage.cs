@@ -42,6 +42,9 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "client", "/me/questions/peg?again=yes" },
             { "client", "/me/help" },
             { "client", "/me/doctor" },
+            { "client", "/me/data" },
+            { "client", "/me/data/imports/{import}" },
+            { "client", "/me/data/sources" },
             { "client", "/me/visits" },
             { "client", "/me/packages" },
             { "client", "/me/calendar" },
@@ -140,5 +143,6 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             .Replace("{room}", demo.Some.Room.ToString(), StringComparison.Ordinal)
             .Replace("{flagged}", demo.Flagged.ToString(), StringComparison.Ordinal)
             .Replace("{client}", demo.Some.Client.ToString(), StringComparison.Ordinal)
+            .Replace("{import}", demo.Import.ToString(), StringComparison.Ordinal)
             .Replace("{visit}", demo.Some.Visit.ToString(), StringComparison.Ordinal);
 }

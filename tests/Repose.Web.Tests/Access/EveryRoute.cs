@@ -327,7 +327,7 @@ public class EveryRoute
     ];
 
     private static bool IsOfAClient(string parameter) =>
-        new[] { "client", "appointment", "visit", "booking" }.Any(name =>
+        new[] { "client", "appointment", "visit", "booking", "import" }.Any(name =>
             parameter.Contains(name, StringComparison.OrdinalIgnoreCase)
         );
 
@@ -386,6 +386,17 @@ public class EveryRoute
                 AServer.Noon + Duration.FromDays(7)
             );
             db.Add(invitation);
+            var import = new NightsImport(
+                db.PracticeId,
+                Id<NightsImport>.New(),
+                client.Id,
+                "export.zip",
+                1000,
+                "mark",
+                "America/New_York",
+                AServer.Noon
+            );
+            db.Add(import);
             await db.SaveChangesAsync();
             return new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
             {
@@ -399,6 +410,7 @@ public class EveryRoute
                 ["addon"] = practice.Lavender.Id.ToString(),
                 ["member"] = (await db.Members.Select(one => one.Id).FirstAsync()).ToString(),
                 ["invitation"] = invitation.Id.ToString(),
+                ["import"] = import.Id.ToString(),
                 ["secret"] = "secret",
                 ["token"] = "secret",
                 [""] = appointment.Id.ToString(),

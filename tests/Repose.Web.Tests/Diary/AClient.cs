@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Testing;
+using Repose.Web.Server;
 
 namespace Repose.Web.Tests.Diary;
 
@@ -17,10 +18,15 @@ internal sealed class AClient : IAsyncDisposable
     internal HttpClient Browser { get; }
 
     /// <param name="engine">One of <see cref="Engine"/>.</param>
+    /// <param name="change">Changes how the server is started.</param>
     /// <param name="agrees">Whether the client has agreed that the diary is kept.</param>
-    internal static async Task<AClient> Open(string engine, bool agrees = true)
+    internal static async Task<AClient> Open(
+        string engine,
+        Func<ServerOptions, ServerOptions>? change = null,
+        bool agrees = true
+    )
     {
-        var server = await AServer.Start(engine);
+        var server = await AServer.Start(engine, change);
         var practice = await APractice.Open(server);
         var client = await server.NewClient(practice, agrees: agrees);
         return new(server, practice, client, await server.AsClient(practice, client));

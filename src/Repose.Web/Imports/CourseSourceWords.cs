@@ -1,0 +1,31 @@
+using NodaTime;
+using Repose.Data;
+using Repose.Practice;
+using Repose.Web.Site;
+
+namespace Repose.Web.Imports;
+
+/// <summary>Says which source a course goes by, and when it was named.</summary>
+internal static class CourseSourceWords
+{
+    /// <param name="course">The course.</param>
+    /// <param name="firstSession">When its first session begins; null where there is none.</param>
+    /// <param name="zone">The zone of the practice's clocks.</param>
+    /// <param name="isStaff">Whether somebody who works here reads it, and not the client.</param>
+    internal static string Of(Course course, Instant? firstSession, DateTimeZone zone, bool isStaff = false)
+    {
+        if (course.Source() is not { } source)
+        {
+            return "No source of nights is named for this course yet. Until one is, the source that tells of most nights is taken, which is weaker proof.";
+        }
+
+        var name =
+            source.Device is { } device ? $"what “{device}” tells"
+            : isStaff ? "the client's diary"
+            : "your diary";
+        var day = Days.Long(course.NightsNamedAt!.Value.InZone(zone).Date);
+        return course.IsNamedLate(firstSession)
+            ? $"This course is judged by {name}. That was named late, on {day}, after the first session: read its answer with more care."
+            : $"This course is judged by {name}, named on {day}, before the first session.";
+    }
+}
