@@ -28,6 +28,9 @@ internal static class ImportEndpoints
     /// <param name="Share">How far the reading is, from 0 to 1; null where it is not going on here.</param>
     internal sealed record StateAnswer(Guid Id, string State, long Received, long Size, double? Share);
 
+    private sealed record NotOurs()
+        : Refusal("not-ours", "This page is too old. Load it again and choose the same file: what was sent is kept.");
+
     internal sealed record Trouble(string Code, string Message, long? Received);
 
     internal static void MapImports(this IEndpointRouteBuilder app)
@@ -39,7 +42,7 @@ internal static class ImportEndpoints
         group.MapPost("/file", TakeForm);
     }
 
-    private static async Task<Results<Ok<StateAnswer>, BadRequest, JsonHttpResult<Trouble>>> Begin(
+    private static async Task<Results<Ok<StateAnswer>, JsonHttpResult<Trouble>>> Begin(
         BeginBody body,
         HttpContext http,
         IAntiforgery antiforgery,
@@ -50,7 +53,7 @@ internal static class ImportEndpoints
     {
         if (!await antiforgery.IsRequestValidAsync(http))
         {
-            return TypedResults.BadRequest();
+            return Troubled(new NotOurs());
         }
 
         var outcome = await begin.Run(new(body.Name, body.Size, body.Mark, body.Zone), cancel);
@@ -68,7 +71,7 @@ internal static class ImportEndpoints
             ? TypedResults.Ok(Answer(one, folder, now.Share(one.Id)))
             : TypedResults.NotFound();
 
-    private static async Task<Results<Ok<StateAnswer>, BadRequest, NotFound, JsonHttpResult<Trouble>>> Take(
+    private static async Task<Results<Ok<StateAnswer>, NotFound, JsonHttpResult<Trouble>>> Take(
         Guid import,
         long at,
         HttpContext http,
@@ -87,7 +90,7 @@ internal static class ImportEndpoints
 
         if (!await antiforgery.IsRequestValidAsync(http))
         {
-            return TypedResults.BadRequest();
+            return Troubled(new NotOurs());
         }
 
         Allow(http, LongestPiece);
@@ -101,7 +104,7 @@ internal static class ImportEndpoints
     /// The form is read as it comes and never put together: its fields first, then the file, straight to the disk. So the
     /// proof that the form is ours is looked at before any of the file is taken.
     /// </summary>
-    private static async Task<Results<RedirectHttpResult, BadRequest>> TakeForm(
+    private static async Task<RedirectHttpResult> TakeForm(
         HttpContext http,
         IAntiforgery antiforgery,
         TakeFile take,
@@ -115,7 +118,7 @@ internal static class ImportEndpoints
             || HeaderUtilities.RemoveQuotes(type.Boundary).Value is not { Length: > 0 and <= 100 } boundary
         )
         {
-            return TypedResults.BadRequest();
+            return NoForm();
         }
 
         // The file is counted while it comes.
@@ -132,14 +135,15 @@ internal static class ImportEndpoints
             {
                 if (section.GetContentDispositionHeader() is not { } disposition)
                 {
-                    return TypedResults.BadRequest();
+                    return NoForm();
                 }
 
                 if (disposition.IsFileDisposition())
                 {
-                    return await antiforgery.IsRequestValidAsync(http)
+                    // Without a token before it, our proof would be looked for in the file itself.
+                    return http.Request.Headers[TokenHeader].Count > 0 && await antiforgery.IsRequestValidAsync(http)
                         ? await Keep(section.AsFileSection()!, zone, http, take, arrivals, cancel)
-                        : TypedResults.BadRequest();
+                        : NoForm();
                 }
 
                 var value = await Field(section, cancel);
@@ -159,10 +163,10 @@ internal static class ImportEndpoints
             // Broken off before the file began, or no form at all.
         }
 
-        return TypedResults.BadRequest();
+        return NoForm();
     }
 
-    private static async Task<Results<RedirectHttpResult, BadRequest>> Keep(
+    private static async Task<RedirectHttpResult> Keep(
         FileMultipartSection file,
         string? zone,
         HttpContext http,
@@ -182,6 +186,9 @@ internal static class ImportEndpoints
             outcome.Value is { } import ? $"/me/data/imports/{import.Id}" : $"/me/data?trouble={outcome.Refusal!.Code}"
         );
     }
+
+    /// <summary>Told on the page that a form is on: whoever has no form of ours gets no further.</summary>
+    private static RedirectHttpResult NoForm() => TypedResults.LocalRedirect("/me/data?trouble=no-form");
 
     private static async Task<string> Field(MultipartSection section, CancellationToken cancel)
     {
@@ -213,6 +220,7 @@ internal static class ImportEndpoints
             statusCode: refusal switch
             {
                 TakeChunk.Gap or TakeChunk.Busy or ChangedMeanwhile => StatusCodes.Status409Conflict,
+                NotOurs => StatusCodes.Status400BadRequest,
                 BeginUpload.NoRoom or Arrivals.DiskFull => StatusCodes.Status507InsufficientStorage,
                 BeginUpload.TooLarge or Arrivals.TooMuch => StatusCodes.Status413PayloadTooLarge,
                 _ => StatusCodes.Status422UnprocessableEntity,

@@ -44,7 +44,7 @@ internal sealed class TidyUploads(ReposeDb db, IWrites writes, UploadFolder fold
             .ToHashSetAsync(cancel);
         var lost = lying.Where(id => !needed.Contains(id)).ToList();
         lost.ForEach(id => folder.Delete(db.PracticeId, id));
-        return old.Count + lost.Count;
+        return old.Count + lost.Except(old.Select(one => one.Id)).Count();
     }
 
     private async Task Discard(NightsImport import, Instant now, CancellationToken cancel)

@@ -92,7 +92,7 @@ class BringNights extends HTMLElement {
       try {
         const look = tries > 0 && lookFirst;
         const answer = look ? await fetch(lookFirst, { signal: this.stop.signal }) : await fetch(address, sent);
-        if (answer.redirected || answer.status === 400 || answer.status === 401 || answer.status === 404)
+        if (answer.redirected || answer.status === 401 || answer.status === 404)
           throw new No("You are not signed in any more, or this upload is gone. Sign in again and choose the same file: what was sent is kept.");
         if (answer.ok) return await answer.json();
         const trouble = await answer.json();

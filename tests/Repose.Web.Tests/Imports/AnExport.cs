@@ -78,16 +78,16 @@ internal static class AnExport
         return stream.ToArray();
     }
 
-    /// <summary>A zip of some kilobytes that unpacks to a gigabyte which looks like an export.</summary>
+    /// <summary>A zip of some kilobytes that unpacks to 300 MB which looks like an export.</summary>
     internal static byte[] Bomb()
     {
         using var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            using var entry = zip.CreateEntry("apple_health_export/export.xml", CompressionLevel.Fastest).Open();
+            using var entry = zip.CreateEntry("apple_health_export/export.xml", CompressionLevel.Optimal).Open();
             entry.Write("<?xml version=\"1.0\"?><!DOCTYPE HealthData []><HealthData>"u8);
             var block = new byte[1 << 20];
-            for (var megabytes = 0; megabytes < 1024; megabytes++)
+            for (var megabytes = 0; megabytes < 300; megabytes++)
             {
                 entry.Write(block);
             }

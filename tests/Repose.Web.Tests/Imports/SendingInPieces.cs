@@ -1,5 +1,4 @@
 using System.Net;
-using NodaTime;
 using Repose.Data;
 using Repose.Testing;
 using Repose.Web.Server;
@@ -248,8 +247,8 @@ public sealed class SendingInPieces
         using var fileFirst = await home.Browser.PostAsync(new Uri("/me/data/file", UriKind.Relative), form);
 
         Assert.Equal(
-            (HttpStatusCode.BadRequest, HttpStatusCode.BadRequest),
-            (withoutToken.StatusCode, fileFirst.StatusCode)
+            (HttpStatusCode.BadRequest, "/me/data?trouble=no-form"),
+            (withoutToken.StatusCode, fileFirst.Headers.Location!.ToString())
         );
         Assert.Single(await home.Imports());
         Assert.Empty(home.Files());
