@@ -39,6 +39,9 @@ public sealed record ContentLibrary
     /// <summary>The page of tips, part by part.</summary>
     public required IReadOnlyList<TipSection> TipSections { get; init; }
 
+    /// <summary>The ways to relax, in the order of their files.</summary>
+    public required IReadOnlyList<Relaxation> Relaxations { get; init; }
+
     /// <summary>Every tip, in the order of the page.</summary>
     public IReadOnlyList<Tip> Tips => [.. TipSections.SelectMany(section => section.Tips)];
 
@@ -63,6 +66,9 @@ public sealed record ContentLibrary
     /// <summary>The consent with an id, or null if there is none.</summary>
     public Consent? Consent(string id) =>
         Consents.SingleOrDefault(consent => consent.Id.Equals(id, StringComparison.Ordinal));
+
+    /// <summary>The tip with an id, or null if there is none.</summary>
+    public Tip? Tip(string id) => Tips.SingleOrDefault(tip => tip.Id.Equals(id, StringComparison.Ordinal));
 
     /// <summary>Reads content from files.</summary>
     /// <param name="files">All files, in any order.</param>

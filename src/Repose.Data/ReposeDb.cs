@@ -38,6 +38,10 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<NightsImport> Imports => Set<NightsImport>();
     public DbSet<ImportEcho> ImportEchoes => Set<ImportEcho>();
     public DbSet<SourceChoice> SourceChoices => Set<SourceChoice>();
+    public DbSet<ReactionTest> ReactionTests => Set<ReactionTest>();
+    public DbSet<PlanItem> PlanItems => Set<PlanItem>();
+    public DbSet<PlanTick> PlanTicks => Set<PlanTick>();
+    public DbSet<ToldConditions> ToldConditions => Set<ToldConditions>();
     public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();
     public DbSet<PackageSale> PackageSales => Set<PackageSale>();
     public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();

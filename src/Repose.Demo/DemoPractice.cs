@@ -55,6 +55,7 @@ public static class DemoPractice
         var courses = DemoCourses.Make(day, setup, calendar);
         var visits = DemoVisits.Make(day, setup, calendar, courses);
         Appointment[] appointments = [.. courses.Appointments, .. visits];
+        object[] nights = [.. DemoNights.Make(day, courses)];
         return
         [
             .. setup.Rows,
@@ -65,8 +66,10 @@ public static class DemoPractice
             .. DemoPackages.Make(setup, appointments),
             .. DemoDisclosures.Make(day, setup, appointments),
             .. DemoWaitList.Make(day, setup),
-            .. DemoNights.Make(day, courses),
             .. DemoQuestions.Make(day, setup, courses),
+            .. nights,
+            .. DemoReactions.Make(day, nights.OfType<DiaryPage>()),
+            .. DemoPlans.Make(day, nights.OfType<DiaryPage>()),
             .. DemoMessages.Make(day, setup, appointments),
             .. DemoMine.Make(day),
             .. DemoAudit.Make(day, setup, appointments),

@@ -68,6 +68,7 @@ public class TheShippedContent
         [
             .. Shipped.Claims.SelectMany(claim => claim.Sources),
             .. Shipped.Tips.SelectMany(tip => tip.Sources),
+            .. Shipped.Relaxations.SelectMany(one => one.Sources),
             .. Shipped.Protocols.SelectMany(protocol => protocol.Sources),
             .. Shipped.Jurisdictions.SelectMany(pack =>
                 pack.Sources.Concat(pack.Scope.SelectMany(statement => statement.Sources))

@@ -124,8 +124,64 @@ public class TheTips
         Assert.StartsWith("Sit up quietly", Tip("TR03").Instead);
 
     [Fact]
-    public void Say_when_to_stop() =>
+    public void Say_when_to_stop()
+    {
         Assert.Equal(["TE03"], Tips.Where(tip => tip.StopIf is not null).Select(tip => tip.Id));
+        Assert.All(
+            ContentLibrary.Shipped.TipSections.Where(section => section.Tips.Any(tip => tip.IsOnOffer)),
+            section =>
+            {
+                Honest.Sentence(section.StopIf!);
+                Assert.InRange(ReadingEase.Grade(section.StopIf!), -2, 8);
+            }
+        );
+    }
+
+    [Fact]
+    public void Are_on_offer_but_for_rules_and_what_is_only_to_be_known() =>
+        Assert.Equal(["TR13", "TS01", "TS02"], Tips.Where(tip => !tip.IsOnOffer).Select(tip => tip.Id));
+
+    [Fact]
+    public void Name_those_about_medicine() =>
+        Assert.Equal(["TN03", "TN08"], Tips.Where(tip => tip.AboutMedicine).Select(tip => tip.Id));
+
+    [Theory]
+    [InlineData("TR04", TipFit.Suits)] // Nothing speaks against it for anybody.
+    [InlineData("TR08", TipFit.NotKnown)]
+    [InlineData("TR08", TipFit.NotKnown, "bipolar:no", "eye-disease:no")]
+    [InlineData("TR08", TipFit.Suits, "bipolar:no", "eye-disease:no", "light-sensitive-medicine:no")]
+    [InlineData("TR08", TipFit.DoctorFirst, "bipolar:no", "eye-disease:yes", "light-sensitive-medicine:no")]
+    [InlineData("TR08", TipFit.NotForThem, "bipolar:yes")]
+    [InlineData("TR08", TipFit.NotKnown, "eye-disease:yes", "light-sensitive-medicine:no")]
+    public void Suit_somebody_by_what_is_known_and_never_by_what_is_not(string id, TipFit fit, params string[] told) =>
+        Assert.Equal(
+            fit,
+            Tip(id)
+                .FitFor(
+                    told.ToDictionary(one => one.Split(':')[0], one => one.EndsWith(":yes", StringComparison.Ordinal))
+                )
+        );
+
+    [Fact]
+    public void Never_suit_better_the_more_speaks_against_them() =>
+        Assert.All(
+            Tips,
+            tip =>
+            {
+                var none = ContentLibrary.Shipped.Conditions.ToDictionary(one => one.Id, _ => false);
+                Assert.Equal(TipFit.Suits, tip.FitFor(none));
+                Assert.All(
+                    ContentLibrary.Shipped.Conditions,
+                    one =>
+                        Assert.Equal(
+                            tip.IsNotFor([one.Id]) ? TipFit.NotForThem
+                                : tip.IsToBeAskedAboutFirst([one.Id]) ? TipFit.DoctorFirst
+                                : TipFit.Suits,
+                            tip.FitFor(new Dictionary<string, bool>(none) { [one.Id] = true })
+                        )
+                );
+            }
+        );
 
     [Fact]
     public void Name_conditions_in_plain_words() =>
@@ -135,6 +191,8 @@ public class TheTips
             {
                 Honest.Words(condition.Says);
                 Assert.StartsWith("people ", condition.Says);
+                Honest.Words(condition.Asks);
+                Assert.EndsWith("?", condition.Asks);
             }
         );
 

@@ -25,7 +25,8 @@ public sealed class Chromium : IAsyncLifetime
         Uri server,
         int width = 1280,
         ColorScheme scheme = ColorScheme.Light,
-        bool script = true
+        bool script = true,
+        bool hasTouch = false
     )
     {
         if (chromium is null)
@@ -40,6 +41,7 @@ public sealed class Chromium : IAsyncLifetime
                 ViewportSize = new() { Width = width, Height = 844 },
                 ColorScheme = scheme,
                 JavaScriptEnabled = script,
+                HasTouch = hasTouch,
             }
         );
     }

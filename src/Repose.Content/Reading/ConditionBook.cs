@@ -15,7 +15,7 @@ internal sealed class ConditionBook
         page = file;
         foreach (var entry in file.Entries("conditions"))
         {
-            var condition = new Condition(entry.Id(ids), entry.Text("says"));
+            var condition = new Condition(entry.Id(ids), entry.Text("says"), entry.Text("asks"));
             entry.AndNoOthers();
             known[condition.Id] = condition;
         }

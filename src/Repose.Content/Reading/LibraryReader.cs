@@ -48,6 +48,8 @@ internal sealed class LibraryReader
         conditions.AndNoOthers();
         var (asked, consents) = (new ConsentFile(), new List<Consent>());
         Each(files, "content/consents/", file => consents.Add(asked.Read(file)));
+        var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
+        Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
         faults.ThrowIfAny();
         return new()
         {
@@ -58,6 +60,7 @@ internal sealed class LibraryReader
             Instruments = [.. scales.OfType<Instrument>().OrderBy(scale => scale.Id, StringComparer.Ordinal)],
             Conditions = conditions.All,
             Consents = [.. consents.OrderBy(consent => consent.Place)],
+            Relaxations = [.. ways],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
@@ -74,6 +77,7 @@ internal sealed class LibraryReader
         "content/conditions.yaml",
         "content/tips/",
         "content/consents/",
+        "content/relaxation/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>

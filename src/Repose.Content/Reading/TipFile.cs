@@ -18,6 +18,7 @@ internal sealed class TipFile(ReferenceBook references, ConditionBook conditions
             pillar,
             file.Text("title"),
             file.Text("introduction"),
+            file.MaybeText("stop-if"),
             [.. file.Entries("tips").Select(entry => Tip(pillar, entry))]
         );
         file.AndNoOthers();
@@ -40,6 +41,7 @@ internal sealed class TipFile(ReferenceBook references, ConditionBook conditions
             AskFirst = conditions.Named(entry, "ask-first"),
             StopIf = entry.MaybeText("stop-if"),
             InformationOnly = entry.Has("information-only") && entry.Yes("information-only"),
+            AboutMedicine = entry.Has("about-medicine") && entry.Yes("about-medicine"),
         };
         entry.AndNoOthers();
         Check(tip, entry);

@@ -39,6 +39,24 @@ public sealed record Tip
     /// <summary>Whether it is only to be known about, and not offered as something to try.</summary>
     public required bool InformationOnly { get; init; }
 
+    /// <summary>Whether it changes a habit that has to do with medicine: nobody tries two of those at once.</summary>
+    public required bool AboutMedicine { get; init; }
+
+    /// <summary>Whether somebody can choose to try it: a rule that keeps people safe is for everyone, and no choice.</summary>
+    public bool IsOnOffer => !InformationOnly && Pillar != TipPillar.Safety;
+
+    /// <summary>How it suits somebody who told this about themselves.</summary>
+    /// <param name="told">Ids of conditions with yes or no; what is not in it is not known.</param>
+    public TipFit FitFor(IReadOnlyDictionary<string, bool> told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        string[] has = [.. told.Where(one => one.Value).Select(one => one.Key)];
+        return IsNotFor(has) ? TipFit.NotForThem
+            : NotFor.Concat(AskFirst).Any(condition => !told.ContainsKey(condition.Id)) ? TipFit.NotKnown
+            : IsToBeAskedAboutFirst(has) ? TipFit.DoctorFirst
+            : TipFit.Suits;
+    }
+
     /// <summary>Whether it must not be given to someone with these conditions.</summary>
     /// <param name="conditions">Ids of conditions; one that is not known here changes nothing.</param>
     public bool IsNotFor(IReadOnlyCollection<string> conditions) =>

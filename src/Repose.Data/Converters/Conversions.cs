@@ -31,6 +31,7 @@ internal static class Conversions
                 .Assembly.GetExportedTypes()
                 .Where(type => type.IsClass)
                 .Concat([typeof(DiaryPage), typeof(DevicePeriod), typeof(NightsImport), typeof(SourceChoice)])
+                .Concat([typeof(ReactionTest)])
         )
         {
             conventions

@@ -65,6 +65,7 @@ internal static class ReposeServer
         services.AddScoped<Booking.Prepaid>();
         services.AddScoped<Booking.CallingOff>();
         services.AddScoped<CurrentPractice>();
+        services.AddScoped<Plan.PlanSides>();
         services.AddScoped<OwnAddress>();
         services.AddSingleton<SiteAddress>();
         services.AddRazorComponents();

@@ -8,7 +8,7 @@ namespace Repose.Web.Mine.Agreeing;
 internal sealed class ConsentFirst(RequestDelegate next)
 {
     /// <summary>The places that need it, with all below them.</summary>
-    private static readonly PathString[] Places = ["/me/diary"];
+    private static readonly PathString[] Places = ["/me/diary", "/me/reaction", "/me/plan"];
 
     public async Task InvokeAsync(HttpContext context, CurrentUser user, Consents consents)
     {

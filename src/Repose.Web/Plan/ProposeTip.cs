@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Repose.Content;
+using Repose.Data;
+using Repose.Practice;
+using Repose.Web.Access;
+
+namespace Repose.Web.Plan;
+
+/// <summary>Puts a tip on a client's plan, as a proposal to the other side: by a therapist, or by the client.</summary>
+internal sealed class ProposeTip(
+    ReposeDb db,
+    IWrites writes,
+    PlanSides sides,
+    ContentLibrary library,
+    Audit audit,
+    IClock clock
+)
+{
+    /// <param name="Id">The id that the item will have: sending it twice proposes once.</param>
+    /// <param name="Client">Whose plan.</param>
+    /// <param name="Tip">The tip's id in the content.</param>
+    /// <param name="Note">Why, in words for the other side.</param>
+    public sealed record Request(Id<PlanItem> Id, Id<Client> Client, string Tip, string? Note);
+
+    public sealed record NotOnOffer() : Refusal("not-on-offer", "This tip is not one to choose. Please pick another.");
+
+    public sealed record NotForThem()
+        : Refusal("not-for-them", "By what was told, this tip could do harm here. It cannot be put on the plan.");
+
+    public sealed record AskFirst()
+        : Refusal("ask-first", "A question that this tip depends on is not answered yet. Please answer it first.");
+
+    public sealed record AlreadyThere() : Refusal("already-there", "This tip is on the plan already.");
+
+    public sealed record Full()
+        : Refusal(
+            "plan-full",
+            "There are three things on the plan, and that is enough at once. End one of them first."
+        );
+
+    public sealed record OneAboutMedicine()
+        : Refusal(
+            "one-about-medicine",
+            "Something that has to do with medicine is on the plan already. One at a time."
+        );
+
+    public sealed record Busy() : Refusal("busy", "The plan is being changed right now. Please try again.");
+
+    public async Task<Outcome<PlanItem>> Run(Request request, CancellationToken cancel)
+    {
+        if (await sides.SideOf(request.Client) is not { } side)
+        {
+            return new PlanSides.NotYours();
+        }
+
+        if (library.Tip(request.Tip) is not { IsOnOffer: true } tip)
+        {
+            return new NotOnOffer();
+        }
+
+        return await Try(request, tip, side, cancel) ?? await Try(request, tip, side, cancel) ?? new Busy();
+    }
+
+    /// <returns>What came of it; null if the plan was changed at the same moment.</returns>
+    private async Task<Outcome<PlanItem>?> Try(Request request, Tip tip, PlanSide side, CancellationToken cancel)
+    {
+        try
+        {
+            await using var write = await writes.BeginAside(db, cancel);
+            if (await db.PlanItems.FirstOrDefaultAsync(one => one.Id == request.Id, cancel) is { } kept)
+            {
+                return kept.ClientId == request.Client && kept.Tip.Equals(request.Tip, StringComparison.Ordinal)
+                    ? kept
+                    : new PlanSides.NotYours();
+            }
+
+            var open = await db
+                .PlanItems.Where(one => one.ClientId == request.Client && one.OpenPlace != null)
+                .ToListAsync(cancel);
+            if (await Against(request, tip, open, cancel) is { } refusal)
+            {
+                return refusal;
+            }
+
+            var place = Enumerable
+                .Range(1, PlanItem.Most)
+                .First(place => open.TrueForAll(one => one.OpenPlace != place));
+            var item = new PlanItem(
+                db.PracticeId,
+                request.Id,
+                request.Client,
+                tip.Id,
+                place,
+                side,
+                request.Note,
+                clock.GetCurrentInstant()
+            );
+            db.Add(item);
+            await audit.Note("plan.proposed", "plan", item.ClientId.Value);
+            await db.SaveChangesAsync(cancel);
+            await write.Commit(cancel);
+            return item;
+        }
+        catch (Exception failure) when (writes.IsCollision(failure))
+        {
+            db.ChangeTracker.Clear();
+            return null;
+        }
+    }
+
+    private async Task<Refusal?> Against(Request request, Tip tip, List<PlanItem> open, CancellationToken cancel) =>
+        open.Exists(one => one.Tip.Equals(tip.Id, StringComparison.Ordinal)) ? new AlreadyThere()
+        : open.Count >= PlanItem.Most ? new Full()
+        : tip.AboutMedicine && open.Exists(one => library.Tip(one.Tip) is { AboutMedicine: true })
+            ? new OneAboutMedicine()
+        : await sides.FitFor(tip, request.Client, cancel) switch
+        {
+            TipFit.NotForThem => new NotForThem(),
+            TipFit.NotKnown => new AskFirst(),
+            _ => null,
+        };
+}
