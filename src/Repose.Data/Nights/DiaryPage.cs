@@ -47,9 +47,10 @@ public sealed class DiaryPage : IOfPractice
     /// <summary>The sleep date: the date of the morning on which the client woke.</summary>
     public LocalDate Date { get; private set; }
 
-    /// <summary>Counted from 1 for each night. The highest one holds.</summary>
+    /// <summary>Counted from 1 for each night, as they came. The one that was written last holds.</summary>
     public int Version { get; private set; }
 
+    /// <summary>When it was written, by the server's clock: earlier than it came, where it waited on a phone.</summary>
     public Instant WrittenAt { get; private set; }
 
     /// <summary>On what it was written, such as "phone" or "paper, typed by the desk".</summary>

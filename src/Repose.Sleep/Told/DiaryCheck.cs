@@ -10,8 +10,17 @@ namespace Repose.Sleep;
 /// </remarks>
 public static class DiaryCheck
 {
-    private static readonly Duration LongestInBed = Duration.FromHours(16);
-    private static readonly Duration RarelyInBed = Duration.FromHours(14);
+    /// <summary>Longer than this nobody is in bed: 16 hours.</summary>
+    public static Duration LongestInBed { get; } = Duration.FromHours(16);
+
+    /// <summary>Longer than this somebody is in bed only rarely: 14 hours.</summary>
+    public static Duration RarelyInBed { get; } = Duration.FromHours(14);
+
+    /// <summary>From this time of the clock on (included) it is rare to go to bed.</summary>
+    public static LocalTime RareFrom { get; } = new(6, 0);
+
+    /// <summary>From this time of the clock on it is no longer rare to go to bed.</summary>
+    public static LocalTime RareUntil { get; } = new(18, 0);
 
     /// <summary>What is wrong first; null if the night can have been like that.</summary>
     public static DiaryFault? Fault(DiaryEntry entry)
@@ -34,7 +43,9 @@ public static class DiaryCheck
     public static bool IsRare(DiaryEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return (entry.BedTime ?? entry.LightsOut)?.InZone(entry.Zone).Hour is >= 6 and < 18
+        return (entry.BedTime ?? entry.LightsOut)?.InZone(entry.Zone).TimeOfDay is { } toBed
+                && toBed >= RareFrom
+                && toBed < RareUntil
             || Length(Moments(entry)) > RarelyInBed;
     }
 

@@ -13,6 +13,8 @@ internal static class Problems
             statusCode: refusal.Code switch
             {
                 "slot-taken" or "key-reused" or "changed" => StatusCodes.Status409Conflict,
+                "not-yours" => StatusCodes.Status403Forbidden,
+                "busy" => StatusCodes.Status503ServiceUnavailable,
                 "not-found" or "hold-gone" => StatusCodes.Status404NotFound,
                 _ => StatusCodes.Status422UnprocessableEntity,
             }

@@ -7,7 +7,7 @@ using Repose.Web.Site;
 namespace Repose.Web.Diary;
 
 /// <summary>The diary's form, as it was typed.</summary>
-internal sealed class MorningFields
+public sealed class MorningFields
 {
     private const int LongestNote = 2000;
 
@@ -31,6 +31,12 @@ internal sealed class MorningFields
     public string? Ill { get; set; }
     public string? Away { get; set; }
     public string? Note { get; set; }
+
+    /// <summary>The zone whose clocks the times are of, by its name in the tz database; nothing for the practice's.</summary>
+    public string? Zone { get; set; }
+
+    /// <summary>The questions to which the answer is "I don't remember". Whatever else stands there does not count.</summary>
+    public List<string>? Forgot { get; set; }
 
     /// <summary>"true" where the client was asked whether a rare night is right, and said yes.</summary>
     public string? Sure { get; set; }
@@ -68,12 +74,22 @@ internal sealed class MorningFields
             Ill = told.IsIll is true ? "true" : null,
             Away = told.IsAway is true ? "true" : null,
             Note = told.Note,
+            Zone = told.Zone.Id,
         };
 
     /// <summary>What was typed, placed on its night, and what of it cannot be read, by field.</summary>
-    internal (DiaryEntry Told, IReadOnlyDictionary<string, string> Unread) Read(LocalDate date, DateTimeZone zone)
+    /// <param name="date">The morning.</param>
+    /// <param name="usually">The zone where none is named.</param>
+    internal (DiaryEntry Told, IReadOnlyDictionary<string, string> Unread) Read(LocalDate date, DateTimeZone usually)
     {
         var unread = new Dictionary<string, string>(StringComparer.Ordinal);
+        var zone = string.IsNullOrWhiteSpace(Zone) ? usually : DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone.Trim());
+        if (zone is null)
+        {
+            unread[nameof(Zone)] = FaultWords.NoZone;
+            zone = usually;
+        }
+
         Instant? before = null;
         var told = new DiaryEntry
         {
@@ -106,14 +122,14 @@ internal sealed class MorningFields
 
         Instant? Moment(string field, string? typed, bool isEvening)
         {
-            if (string.IsNullOrWhiteSpace(typed))
+            if (string.IsNullOrWhiteSpace(typed) || IsForgotten(field))
             {
                 return null;
             }
 
             if (Typed.Time(typed.Trim()) is not { } time)
             {
-                unread[field] = "Please write a time of the clock, such as 22:30.";
+                unread[field] = FaultWords.NoTime;
                 return null;
             }
 
@@ -124,7 +140,7 @@ internal sealed class MorningFields
 
         double? Number(string field, string? typed, int most, int least = 0)
         {
-            if (string.IsNullOrWhiteSpace(typed))
+            if (string.IsNullOrWhiteSpace(typed) || IsForgotten(field))
             {
                 return null;
             }
@@ -138,13 +154,15 @@ internal sealed class MorningFields
                 return number;
             }
 
-            unread[field] = $"Please write a whole number from {least} to {most}, or leave it empty.";
+            unread[field] = FaultWords.Fill(FaultWords.NoNumber, least, most);
             return null;
         }
 
         Duration? Minutes(string field, string? typed, int most) =>
             Number(field, typed, most) is { } minutes ? Duration.FromMinutes(minutes) : null;
     }
+
+    internal bool IsForgotten(string field) => Forgot?.Contains(field, StringComparer.Ordinal) is true;
 
     private static string? Write(LocalTime? time) => time is { } told ? Days.Time(told) : null;
 

@@ -9,15 +9,24 @@ namespace Repose.Web.Diary;
 /// <summary>Reads the newest mornings of the asking client's diary.</summary>
 internal sealed class ReadDiary(ReposeDb db, CurrentUser user)
 {
-    /// <summary>Of each night the newest version, the last night first: as many as usual times are made from.</summary>
-    public async Task<IReadOnlyList<DiaryPage>> Run(LocalDate today, CancellationToken cancel)
+    /// <param name="Pages">Of each night the page that holds, the last night first: as many as usual times are made from.</param>
+    /// <param name="Earlier">Of each night what was written before, the last first.</param>
+    internal sealed record Read(IReadOnlyList<DiaryPage> Pages, ILookup<LocalDate, DiaryPage> Earlier);
+
+    public async Task<Read> Run(LocalDate today, CancellationToken cancel)
     {
         var client = (await user.Client())!.Id;
         var since = today.PlusDays(-UsualNight.Nights - Mornings.Open);
-        var pages = await db
+        var all = await db
             .DiaryPages.AsNoTracking()
             .Where(page => page.ClientId == client && page.Date > since)
             .ToListAsync(cancel);
-        return [.. pages.Newest().OrderByDescending(page => page.Date)];
+        List<DiaryPage> newest = [.. all.Newest().OrderByDescending(page => page.Date)];
+        return new(
+            newest,
+            all.Except(newest)
+                .OrderByDescending(page => (page.WrittenAt, page.Version))
+                .ToLookup(page => page.Date)
+        );
     }
 }

@@ -5,7 +5,6 @@ using Repose.Practice;
 using Repose.Sleep;
 using Repose.Web.Access;
 using Repose.Web.Mine.Agreeing;
-using Repose.Web.Site;
 
 namespace Repose.Web.Diary;
 
@@ -14,16 +13,19 @@ internal sealed class WriteMorning(
     ReposeDb db,
     IWrites writes,
     CurrentUser user,
-    CurrentPractice current,
     Consents consents,
     Audit audit,
     IClock clock
 )
 {
+    /// <summary>What waited no longer than this came at once.</summary>
+    private static readonly Duration AtOnce = Duration.FromMinutes(1);
+
     /// <param name="Id">The id that the page will have: sending it twice keeps it once.</param>
     /// <param name="Told">What was written.</param>
     /// <param name="Device">On what, such as "browser".</param>
-    public sealed record Request(Id<DiaryPage> Id, DiaryEntry Told, string Device);
+    /// <param name="Waited">How long it has waited on the device, by the device's clock; negative where that clock was set back.</param>
+    public sealed record Request(Id<DiaryPage> Id, DiaryEntry Told, string Device, Duration Waited = default);
 
     public sealed record ToCome()
         : Refusal("morning-to-come", "This morning has not come yet. Please choose a day that has.");
@@ -47,42 +49,63 @@ internal sealed class WriteMorning(
 
     public async Task<Outcome<DiaryPage>> Run(Request request, CancellationToken cancel)
     {
-        var (now, zone, date) = (clock.GetCurrentInstant(), await current.Zone(), request.Told.Date);
+        var (now, date) = (clock.GetCurrentInstant(), request.Told.Date);
+        var writtenAt = WrittenAt(request, now);
         Refusal? refusal =
             Mornings.IsToCome(date, now) ? new ToCome()
-            : Mornings.IsLongAgo(date, now.InZone(zone).Date) ? new LongAgo()
+            : Mornings.IsLongAgo(date, writtenAt.InZone(request.Told.Zone).Date) ? new LongAgo()
             : DiaryCheck.Fault(request.Told) is { } fault ? new Impossible(fault)
             : !await consents.Has((await user.Client())!.Id, ConsentKind.SleepData, cancel) ? new NotAgreed()
             : null;
-        return refusal ?? await Try(request, now, cancel) ?? await Try(request, now, cancel) ?? new Busy();
+        return refusal ?? await Try(request, writtenAt, cancel) ?? await Try(request, writtenAt, cancel) ?? new Busy();
+    }
+
+    /// <summary>When it was written, by the server's clock.</summary>
+    /// <remarks>
+    /// A phone's clock may be wrong, but how long something waited is right on a wrong clock too. Where the clock was set
+    /// meanwhile that fails; then at least nothing was written after it came, or before the morning that it tells of.
+    /// </remarks>
+    private static Instant WrittenAt(Request request, Instant now)
+    {
+        var (told, waited) = (request.Told, request.Waited);
+        return Instant.Min(now, Instant.Max(now - waited, told.Zone.AtStartOfDay(told.Date).ToInstant()));
     }
 
     /// <returns>What came of it; null if another device wrote the same version at the same moment.</returns>
-    private async Task<Outcome<DiaryPage>?> Try(Request request, Instant now, CancellationToken cancel)
+    private async Task<Outcome<DiaryPage>?> Try(Request request, Instant writtenAt, CancellationToken cancel)
     {
         try
         {
             await using var write = await writes.BeginAside(db, cancel);
-            var client = (await user.Client())!.Id;
-            if (await db.DiaryPages.FirstOrDefaultAsync(page => page.Id == request.Id, cancel) is { } kept)
+            var (client, told) = ((await user.Client())!.Id, request.Told);
+            var night = await db
+                .DiaryPages.Where(page => page.ClientId == client && page.Date == told.Date)
+                .ToListAsync(cancel);
+            var same =
+                night.FirstOrDefault(page => page.Id == request.Id)
+                ?? await db.DiaryPages.FirstOrDefaultAsync(page => page.Id == request.Id, cancel);
+            if (same is not null && (same.ClientId != client || same.Date != told.Date))
             {
-                return kept.ClientId == client && kept.Date == request.Told.Date ? kept : new KeyReused();
+                return new KeyReused();
             }
 
-            var last = await db
-                .DiaryPages.Where(page => page.ClientId == client && page.Date == request.Told.Date)
-                .MaxAsync(page => (int?)page.Version, cancel);
+            // A form that was saved, gone back to, changed and saved once more has its old id, and is something new.
+            if (same is not null && SaysTheSame(told, same, night.Newest().First()) is { } kept)
+            {
+                return kept;
+            }
+
             var written = new DiaryPage(
                 db.PracticeId,
-                request.Id,
+                same is null ? request.Id : Id<DiaryPage>.New(),
                 client,
-                request.Told,
-                (last ?? 0) + 1,
-                now,
-                request.Device
+                told,
+                night.Select(page => page.Version).DefaultIfEmpty().Max() + 1,
+                writtenAt,
+                request.Waited > AtOnce ? $"{request.Device}, sent later" : request.Device
             );
             db.Add(written);
-            await audit.Note(last is null ? "diary.written" : "diary.corrected", "diary", written.Id.Value);
+            await audit.Note(night.Count == 0 ? "diary.written" : "diary.corrected", "diary", written.Id.Value);
             await db.SaveChangesAsync(cancel);
             await write.Commit(cancel);
             return written;
@@ -92,5 +115,18 @@ internal sealed class WriteMorning(
             db.ChangeTracker.Clear();
             return null;
         }
+    }
+
+    private static DiaryPage? SaysTheSame(DiaryEntry told, params ReadOnlySpan<DiaryPage> pages)
+    {
+        foreach (var page in pages)
+        {
+            if (page.ToEntry() == told)
+            {
+                return page;
+            }
+        }
+
+        return null;
     }
 }

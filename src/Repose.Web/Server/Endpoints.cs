@@ -2,11 +2,13 @@ using Repose.Web.Access.Parts;
 using Repose.Web.Access.Passkeys;
 using Repose.Web.Api;
 using Repose.Web.Demo;
+using Repose.Web.Diary;
 using Repose.Web.Feeds;
 using Repose.Web.Mine.Reminding;
 using Repose.Web.Mine.Sharing;
 using Repose.Web.Mine.Taking;
 using Repose.Web.Imports;
+using Repose.Web.Phone;
 using Repose.Web.Public;
 using Repose.Web.Site;
 
@@ -23,6 +25,8 @@ internal static class Endpoints
         app.MapBooking();
         app.MapVisits();
         app.MapImports();
+        app.MapMorning();
+        app.MapPhone();
         app.MapSignOut();
         app.MapPasskeys();
         app.MapPasskeySignIn();
