@@ -26,7 +26,8 @@ public sealed class Chromium : IAsyncLifetime
         int width = 1280,
         ColorScheme scheme = ColorScheme.Light,
         bool script = true,
-        bool hasTouch = false
+        bool hasTouch = false,
+        string? zone = null
     )
     {
         if (chromium is null)
@@ -41,7 +42,8 @@ public sealed class Chromium : IAsyncLifetime
                 ViewportSize = new() { Width = width, Height = 844 },
                 ColorScheme = scheme,
                 JavaScriptEnabled = script,
-                HasTouch = hasTouch,
+                TimezoneId = zone,
+                HasTouch = hasTouch || width < 500,
             }
         );
     }

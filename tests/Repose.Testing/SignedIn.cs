@@ -53,14 +53,18 @@ internal static class SignedIn
     }
 
     /// <summary>A client, as signed in with a link.</summary>
-    internal static async Task<HttpClient> AsClient(this AServer server, APractice practice, Client client)
+    internal static async Task<HttpClient> AsClient(this AServer server, APractice practice, Client client) =>
+        await server.As(await server.PersonOf(practice, client), practice, Way.Link);
+
+    /// <summary>The person as whom a client signs in from now on.</summary>
+    internal static async Task<Guid> PersonOf(this AServer server, APractice practice, Client client)
     {
         var person = await server.Person();
         await server.In(
             practice,
             async db => (await db.Clients.SingleAsync(one => one.Id == client.Id)).SignsInAs(person)
         );
-        return await server.As(person, practice, Way.Link);
+        return person;
     }
 
     /// <summary>A new client of the practice, who agreed that the diary is kept unless the test is about that.</summary>
@@ -108,19 +112,25 @@ internal static class SignedIn
     /// <summary>A person's browser with the cookie of a sign-in, at the practice's host name.</summary>
     internal static async Task<HttpClient> As(this AServer server, Guid personId, APractice practice, string way)
     {
+        var handler = new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() };
+        foreach (var cookie in await server.CookiesOf(personId, way))
+        {
+            handler.CookieContainer.SetCookies(server.Address, cookie);
+        }
+
+        return server.At(practice, new HttpClient(handler) { BaseAddress = server.Address });
+    }
+
+    /// <summary>The cookies of a sign-in, each as <c>name=value</c>.</summary>
+    internal static async Task<IReadOnlyList<string>> CookiesOf(this AServer server, Guid personId, string way)
+    {
         await using var scope = server.Services.CreateAsyncScope();
         var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         var signIn = scope.ServiceProvider.GetRequiredService<SignInManager<Person>>();
         signIn.Context = http;
         var person = (await signIn.UserManager.FindByIdAsync(personId.ToString()))!;
         await signIn.SignInWithClaimsAsync(person, isPersistent: false, [new Claim(Way.Claim, way)]);
-        var handler = new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() };
-        foreach (var cookie in http.Response.Headers.SetCookie)
-        {
-            handler.CookieContainer.SetCookies(server.Address, cookie!.Split(';')[0]);
-        }
-
-        return server.At(practice, new HttpClient(handler) { BaseAddress = server.Address });
+        return [.. http.Response.Headers.SetCookie.Select(cookie => cookie!.Split(';')[0])];
     }
 
     /// <summary>Lets a browser ask for the practice by its host name, where it has one.</summary>

@@ -193,6 +193,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_nap");
 
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mark");
+
                     b.Property<string>("Note")
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
@@ -230,6 +234,10 @@ namespace Repose.Data.Postgres.Migrations
 
                     b.HasIndex("PracticeId", "ImportId")
                         .HasDatabaseName("ix_sleep_period_practice_id_import_id");
+
+                    b.HasIndex("PracticeId", "ClientId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sleep_period_practice_id_client_id_mark");
 
                     b.HasIndex("PracticeId", "ClientId", "Start")
                         .HasDatabaseName("ix_sleep_period_practice_id_client_id_start");
@@ -284,6 +292,10 @@ namespace Repose.Data.Postgres.Migrations
                     b.Property<DateTime?>("FinalAwakening")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("final_awakening");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
 
                     b.Property<bool?>("IsAway")
                         .HasColumnType("boolean")
@@ -355,11 +367,150 @@ namespace Repose.Data.Postgres.Migrations
                     b.HasKey("PracticeId", "Id")
                         .HasName("pk_diary_entry");
 
+                    b.HasIndex("PracticeId", "ImportId")
+                        .HasDatabaseName("ix_diary_entry_practice_id_import_id");
+
                     b.HasIndex("PracticeId", "ClientId", "Date", "Version")
                         .IsUnique()
                         .HasDatabaseName("ix_diary_entry_practice_id_client_id_date_version");
 
                     b.ToTable("diary_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Data.ImportEcho", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<byte[]>("Marks")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("marks");
+
+                    b.HasKey("PracticeId", "ImportId")
+                        .HasName("pk_import_echo");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_import_echo_practice_id_client_id");
+
+                    b.ToTable("import_echo", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Data.NightsImport", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Added")
+                        .HasColumnType("integer")
+                        .HasColumnName("added");
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("text")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid?>("Reader")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reader");
+
+                    b.Property<DateTime?>("ReaderUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reader_until");
+
+                    b.Property<DateTime?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("refusal");
+
+                    b.Property<string>("RefusalCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("refusal_code");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("zone");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_nights_import");
+
+                    b.HasIndex("State", "ChangedAt")
+                        .HasDatabaseName("ix_nights_import_state_changed_at");
+
+                    b.HasIndex("PracticeId", "ClientId", "StartedAt")
+                        .HasDatabaseName("ix_nights_import_practice_id_client_id_started_at");
+
+                    b.ToTable("nights_import", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Data.Person", b =>
@@ -448,6 +599,66 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("person", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Data.ReactionTest", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("device");
+
+                    b.Property<DateTime>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<double?>("Frame")
+                        .HasColumnType("double precision")
+                        .HasColumnName("frame");
+
+                    b.Property<double?>("Handling")
+                        .HasColumnType("double precision")
+                        .HasColumnName("handling");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("input");
+
+                    b.Property<double?>("LongestFrame")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longest_frame");
+
+                    b.Property<double?>("Tick")
+                        .HasColumnType("double precision")
+                        .HasColumnName("tick");
+
+                    b.Property<string>("Trials")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trials");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_reaction_test");
+
+                    b.HasIndex("PracticeId", "ClientId", "DoneAt")
+                        .HasDatabaseName("ix_reaction_test_practice_id_client_id_done_at");
+
+                    b.ToTable("reaction_test", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Data.SetupStamp", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -462,6 +673,46 @@ namespace Repose.Data.Postgres.Migrations
                         .HasName("pk_setup_stamp");
 
                     b.ToTable("setup_stamp", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Data.SourceChoice", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("First")
+                        .HasColumnType("date")
+                        .HasColumnName("first");
+
+                    b.Property<DateOnly?>("Last")
+                        .HasColumnType("date")
+                        .HasColumnName("last");
+
+                    b.Property<DateTime>("NamedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("named_at");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)")
+                        .HasColumnName("source");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_source_choice");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_source_choice_practice_id_client_id");
+
+                    b.ToTable("source_choice", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.AddOn", b =>
@@ -775,6 +1026,29 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("calendar_feed", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.ChosenInstrument", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("rhythm");
+
+                    b.HasKey("PracticeId", "Instrument")
+                        .HasName("pk_chosen_instrument");
+
+                    b.ToTable("chosen_instrument", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Client", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -800,6 +1074,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)")
                         .HasColumnName("email");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -859,6 +1137,95 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("client_word", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.ConsentAnswer", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Consent")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("consent");
+
+                    b.Property<bool>("IsGiven")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_given");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_consent_answer");
+
+                    b.HasIndex("PracticeId", "ClientId", "Consent", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consent_answer_practice_id_client_id_consent_number");
+
+                    b.ToTable("consent_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.CorrectionRequest", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_correction_request");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_correction_request_practice_id_client_id");
+
+                    b.ToTable("correction_request", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Course", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -884,6 +1251,15 @@ namespace Repose.Data.Postgres.Migrations
                     b.Property<string>("Draw")
                         .HasColumnType("text")
                         .HasColumnName("draw");
+
+                    b.Property<string>("NightsFrom")
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)")
+                        .HasColumnName("nights_from");
+
+                    b.Property<DateTime?>("NightsNamedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("nights_named_at");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(20)
@@ -1035,6 +1411,49 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("departure", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.DiaryReminder", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("time");
+
+                    b.Property<DateOnly?>("WrittenFor")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date")
+                        .HasColumnName("written_for");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("zone");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_diary_reminder");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_diary_reminder_practice_id_client_id");
+
+                    b.ToTable("diary_reminder", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.DisclosureAnswer", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -1061,6 +1480,250 @@ namespace Repose.Data.Postgres.Migrations
                         .HasName("pk_disclosure_answer");
 
                     b.ToTable("disclosure_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.EmailChange", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("TokenDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_digest");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_email_change");
+
+                    b.HasIndex("TokenDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_email_change_token_digest");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_email_change_practice_id_client_id");
+
+                    b.ToTable("email_change", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ErasureRequest", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_erasure_request");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_erasure_request_practice_id_client_id");
+
+                    b.ToTable("erasure_request", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.FilledForm", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AskingKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("asking_key");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("band");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("instrument");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("instrument_version");
+
+                    b.Property<bool>("IsByStaff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_by_staff");
+
+                    b.Property<bool>("IsFinished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_finished");
+
+                    b.Property<string>("RawPoints")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("raw_points");
+
+                    b.Property<double?>("Total")
+                        .HasColumnType("double precision")
+                        .HasColumnName("total");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WordingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wording_id");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_filled_form");
+
+                    b.HasIndex("PracticeId", "WordingId")
+                        .HasDatabaseName("ix_filled_form_practice_id_wording_id");
+
+                    b.HasIndex("PracticeId", "ClientId", "Instrument", "AskingKey", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_filled_form_practice_id_client_id_instrument_asking_key_ver");
+
+                    b.ToTable("filled_form", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.FormFlag", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("At")
+                        .HasColumnType("integer")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_id");
+
+                    b.Property<bool>("IsCrisis")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_crisis");
+
+                    b.Property<int?>("Item")
+                        .HasColumnType("integer")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("SeenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("seen_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_form_flag");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_form_flag_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "FormId")
+                        .HasDatabaseName("ix_form_flag_practice_id_form_id");
+
+                    b.HasIndex("PracticeId", "SeenAt")
+                        .HasDatabaseName("ix_form_flag_practice_id_seen_at");
+
+                    b.ToTable("form_flag", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.Holiday", b =>
@@ -1148,6 +1811,90 @@ namespace Repose.Data.Postgres.Migrations
                         .HasDatabaseName("ix_invitation_practice_id_therapist_id");
 
                     b.ToTable("invitation", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("Asks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("asks");
+
+                    b.Property<DateTime>("AttestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("attested_at");
+
+                    b.Property<string>("AttestedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("attested_by");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("holder");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("items");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("notice");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reference");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_licensed_wording");
+
+                    b.HasIndex("PracticeId", "Instrument", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licensed_wording_practice_id_instrument_version");
+
+                    b.ToTable("licensed_wording", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.MassagePractice", b =>
@@ -1359,6 +2106,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("calendar");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
@@ -1383,6 +2134,12 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
+                    b.Property<string>("StopAddress")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("stop_address");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1406,6 +2163,9 @@ namespace Repose.Data.Postgres.Migrations
 
                     b.HasIndex("PracticeId", "AppointmentId")
                         .HasDatabaseName("ix_outbox_message_practice_id_appointment_id");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_outbox_message_practice_id_client_id");
 
                     b.HasIndex("PracticeId", "CreatedAt")
                         .HasDatabaseName("ix_outbox_message_practice_id_created_at");
@@ -1531,6 +2291,132 @@ namespace Repose.Data.Postgres.Migrations
                         .HasDatabaseName("ix_package_use_practice_id_sale_id");
 
                     b.ToTable("package_use", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.PlanItem", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("OpenPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_place");
+
+                    b.Property<string>("OpenTip")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("open_tip");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Tip")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("tip");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_plan_item");
+
+                    b.HasIndex("PracticeId", "ClientId", "OpenPlace")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_item_practice_id_client_id_open_place");
+
+                    b.HasIndex("PracticeId", "ClientId", "OpenTip")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_item_practice_id_client_id_open_tip");
+
+                    b.ToTable("plan_item", null, t =>
+                        {
+                            t.HasCheckConstraint("plan_item_places", "open_place IS NULL OR open_place BETWEEN 1 AND 3");
+                        });
+                });
+
+            modelBuilder.Entity("Repose.Practice.PlanTick", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_done");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_plan_tick");
+
+                    b.HasIndex("PracticeId", "ClientId", "Date")
+                        .HasDatabaseName("ix_plan_tick_practice_id_client_id_date");
+
+                    b.HasIndex("PracticeId", "ItemId", "Date", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_tick_practice_id_item_id_date_version");
+
+                    b.ToTable("plan_tick", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.Reminder", b =>
@@ -1710,6 +2596,106 @@ namespace Repose.Data.Postgres.Migrations
                         .HasName("pk_set_up_link");
 
                     b.ToTable("set_up_link", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ShareLink", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PassphraseHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("passphrase_hash");
+
+                    b.Property<DateTime?>("PausedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_until");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TokenDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_digest");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_share_link");
+
+                    b.HasIndex("TokenDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_share_link_token_digest");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_share_link_practice_id_client_id");
+
+                    b.ToTable("share_link", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ShareOpening", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("link_id");
+
+                    b.Property<bool>("Succeeded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("succeeded");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_share_opening");
+
+                    b.HasIndex("PracticeId", "LinkId")
+                        .HasDatabaseName("ix_share_opening_practice_id_link_id");
+
+                    b.ToTable("share_opening", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.SignInLink", b =>
@@ -1916,6 +2902,50 @@ namespace Repose.Data.Postgres.Migrations
                         .HasDatabaseName("ix_time_off_practice_id_until");
 
                     b.ToTable("time_off", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ToldConditions", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("No")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("no");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Yes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("yes");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_told_conditions");
+
+                    b.HasIndex("PracticeId", "ClientId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_told_conditions_practice_id_client_id_version");
+
+                    b.ToTable("told_conditions", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.WaitListEntry", b =>
@@ -2132,6 +3162,12 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sleep_period_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Data.NightsImport", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sleep_period_nights_import_practice_id_import_id");
                 });
 
             modelBuilder.Entity("Repose.Data.DiaryPage", b =>
@@ -2142,6 +3178,63 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_diary_entry_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Data.NightsImport", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_diary_entry_nights_import_practice_id_import_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.ImportEcho", b =>
+                {
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_echo_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Data.NightsImport", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_echo_nights_import_practice_id_import_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.NightsImport", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nights_import_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nights_import_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.ReactionTest", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reaction_test_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reaction_test_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Data.SetupStamp", b =>
@@ -2152,6 +3245,23 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_setup_stamp_practice_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.SourceChoice", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_choice_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_choice_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.AddOn", b =>
@@ -2246,6 +3356,16 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_calendar_feed_therapist_practice_id_therapist_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.ChosenInstrument", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_chosen_instrument_practices_practice_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.Client", b =>
                 {
                     b.HasOne("Repose.Data.Person", null)
@@ -2270,6 +3390,40 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_client_word_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ConsentAnswer", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consent_answer_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consent_answer_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.CorrectionRequest", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_request_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_request_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Course", b =>
@@ -2353,6 +3507,23 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_departure_course_practice_id_course_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.DiaryReminder", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_diary_reminder_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_diary_reminder_client_practice_id_client_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.DisclosureAnswer", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -2361,6 +3532,87 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_disclosure_answer_practices_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.EmailChange", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_email_change_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_email_change_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ErasureRequest", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_erasure_request_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_erasure_request_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.FilledForm", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_filled_form_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_filled_form_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.LicensedWording", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "WordingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_filled_form_licensed_wording_practice_id_wording_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.FormFlag", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_flag_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_flag_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.FilledForm", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "FormId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_flag_filled_form_practice_id_form_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Holiday", b =>
@@ -2387,6 +3639,16 @@ namespace Repose.Data.Postgres.Migrations
                         .HasForeignKey("PracticeId", "TherapistId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invitation_therapist_practice_id_therapist_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_licensed_wording_practices_practice_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Member", b =>
@@ -2420,6 +3682,12 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outbox_message_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outbox_message_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.PackageOffer", b =>
@@ -2478,6 +3746,47 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_package_use_package_sale_practice_id_sale_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.PlanItem", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_item_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_item_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.PlanTick", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_tick_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_tick_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.PlanItem", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_tick_plan_item_practice_id_item_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Reminder", b =>
@@ -2544,6 +3853,40 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_service_therapist_therapist_practice_id_therapist_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.ShareLink", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_link_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_link_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ShareOpening", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_opening_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.ShareLink", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_opening_share_link_practice_id_link_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.SignInLink", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -2606,6 +3949,23 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_time_off_therapist_practice_id_therapist_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ToldConditions", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_conditions_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_conditions_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.WaitListEntry", b =>

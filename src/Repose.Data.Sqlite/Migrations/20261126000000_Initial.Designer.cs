@@ -187,6 +187,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_nap");
 
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
                     b.Property<string>("Note")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
@@ -224,6 +228,10 @@ namespace Repose.Data.Sqlite.Migrations
 
                     b.HasIndex("PracticeId", "ImportId")
                         .HasDatabaseName("ix_sleep_period_practice_id_import_id");
+
+                    b.HasIndex("PracticeId", "ClientId", "Mark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sleep_period_practice_id_client_id_mark");
 
                     b.HasIndex("PracticeId", "ClientId", "Start")
                         .HasDatabaseName("ix_sleep_period_practice_id_client_id_start");
@@ -278,6 +286,10 @@ namespace Repose.Data.Sqlite.Migrations
                     b.Property<long?>("FinalAwakening")
                         .HasColumnType("INTEGER")
                         .HasColumnName("final_awakening");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
 
                     b.Property<bool?>("IsAway")
                         .HasColumnType("INTEGER")
@@ -349,11 +361,150 @@ namespace Repose.Data.Sqlite.Migrations
                     b.HasKey("PracticeId", "Id")
                         .HasName("pk_diary_entry");
 
+                    b.HasIndex("PracticeId", "ImportId")
+                        .HasDatabaseName("ix_diary_entry_practice_id_import_id");
+
                     b.HasIndex("PracticeId", "ClientId", "Date", "Version")
                         .IsUnique()
                         .HasDatabaseName("ix_diary_entry_practice_id_client_id_date_version");
 
                     b.ToTable("diary_entry", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Data.ImportEcho", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<byte[]>("Marks")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("marks");
+
+                    b.HasKey("PracticeId", "ImportId")
+                        .HasName("pk_import_echo");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_import_echo_practice_id_client_id");
+
+                    b.ToTable("import_echo", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Data.NightsImport", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Added")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added");
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Finding")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Format")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid?>("Reader")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reader");
+
+                    b.Property<long?>("ReaderUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reader_until");
+
+                    b.Property<long?>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Refusal")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal");
+
+                    b.Property<string>("RefusalCode")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("refusal_code");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_nights_import");
+
+                    b.HasIndex("State", "ChangedAt")
+                        .HasDatabaseName("ix_nights_import_state_changed_at");
+
+                    b.HasIndex("PracticeId", "ClientId", "StartedAt")
+                        .HasDatabaseName("ix_nights_import_practice_id_client_id_started_at");
+
+                    b.ToTable("nights_import", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Data.Person", b =>
@@ -442,6 +593,66 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("person", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Data.ReactionTest", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<long>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<double?>("Frame")
+                        .HasColumnType("REAL")
+                        .HasColumnName("frame");
+
+                    b.Property<double?>("Handling")
+                        .HasColumnType("REAL")
+                        .HasColumnName("handling");
+
+                    b.Property<string>("Input")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input");
+
+                    b.Property<double?>("LongestFrame")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longest_frame");
+
+                    b.Property<double?>("Tick")
+                        .HasColumnType("REAL")
+                        .HasColumnName("tick");
+
+                    b.Property<string>("Trials")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trials");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_reaction_test");
+
+                    b.HasIndex("PracticeId", "ClientId", "DoneAt")
+                        .HasDatabaseName("ix_reaction_test_practice_id_client_id_done_at");
+
+                    b.ToTable("reaction_test", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Data.SetupStamp", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -456,6 +667,46 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasName("pk_setup_stamp");
 
                     b.ToTable("setup_stamp", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Data.SourceChoice", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("First")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first");
+
+                    b.Property<DateOnly?>("Last")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last");
+
+                    b.Property<long>("NamedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("named_at");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_source_choice");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_source_choice_practice_id_client_id");
+
+                    b.ToTable("source_choice", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.AddOn", b =>
@@ -769,6 +1020,29 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("calendar_feed", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.ChosenInstrument", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rhythm");
+
+                    b.HasKey("PracticeId", "Instrument")
+                        .HasName("pk_chosen_instrument");
+
+                    b.ToTable("chosen_instrument", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Client", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -794,6 +1068,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("TEXT")
                         .HasColumnName("email");
+
+                    b.Property<long?>("ErasedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erased_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -853,6 +1131,95 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("client_word", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.ConsentAnswer", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Consent")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent");
+
+                    b.Property<bool>("IsGiven")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_given");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_consent_answer");
+
+                    b.HasIndex("PracticeId", "ClientId", "Consent", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_consent_answer_practice_id_client_id_consent_number");
+
+                    b.ToTable("consent_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.CorrectionRequest", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_correction_request");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_correction_request_practice_id_client_id");
+
+                    b.ToTable("correction_request", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Course", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -878,6 +1245,15 @@ namespace Repose.Data.Sqlite.Migrations
                     b.Property<string>("Draw")
                         .HasColumnType("TEXT")
                         .HasColumnName("draw");
+
+                    b.Property<string>("NightsFrom")
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("nights_from");
+
+                    b.Property<long?>("NightsNamedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("nights_named_at");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(20)
@@ -1029,6 +1405,49 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("departure", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.DiaryReminder", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("time");
+
+                    b.Property<DateOnly?>("WrittenFor")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_for");
+
+                    b.Property<string>("Zone")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("zone");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_diary_reminder");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_diary_reminder_practice_id_client_id");
+
+                    b.ToTable("diary_reminder", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.DisclosureAnswer", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -1055,6 +1474,250 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasName("pk_disclosure_answer");
 
                     b.ToTable("disclosure_answer", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.EmailChange", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("TokenDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_digest");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_email_change");
+
+                    b.HasIndex("TokenDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_email_change_token_digest");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_email_change_practice_id_client_id");
+
+                    b.ToTable("email_change", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ErasureRequest", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<long?>("TakenBackAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_back_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_erasure_request");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_erasure_request_practice_id_client_id");
+
+                    b.ToTable("erasure_request", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.FilledForm", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AskingKey")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asking_key");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("band");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<int>("InstrumentVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instrument_version");
+
+                    b.Property<bool>("IsByStaff")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_by_staff");
+
+                    b.Property<bool>("IsFinished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_finished");
+
+                    b.Property<string>("RawPoints")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("raw_points");
+
+                    b.Property<double?>("Total")
+                        .HasColumnType("REAL")
+                        .HasColumnName("total");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WordingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wording_id");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_filled_form");
+
+                    b.HasIndex("PracticeId", "WordingId")
+                        .HasDatabaseName("ix_filled_form_practice_id_wording_id");
+
+                    b.HasIndex("PracticeId", "ClientId", "Instrument", "AskingKey", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_filled_form_practice_id_client_id_instrument_asking_key_version");
+
+                    b.ToTable("filled_form", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.FormFlag", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("FormId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_id");
+
+                    b.Property<bool>("IsCrisis")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_crisis");
+
+                    b.Property<int?>("Item")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("raised_at");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("SeenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_form_flag");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_form_flag_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "FormId")
+                        .HasDatabaseName("ix_form_flag_practice_id_form_id");
+
+                    b.HasIndex("PracticeId", "SeenAt")
+                        .HasDatabaseName("ix_form_flag_practice_id_seen_at");
+
+                    b.ToTable("form_flag", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.Holiday", b =>
@@ -1142,6 +1805,90 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_invitation_practice_id_therapist_id");
 
                     b.ToTable("invitation", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("Asks")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asks");
+
+                    b.Property<long>("AttestedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attested_at");
+
+                    b.Property<string>("AttestedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("attested_by");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("items");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reference");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_licensed_wording");
+
+                    b.HasIndex("PracticeId", "Instrument", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_licensed_wording_practice_id_instrument_version");
+
+                    b.ToTable("licensed_wording", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.MassagePractice", b =>
@@ -1353,6 +2100,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("calendar");
 
+                    b.Property<Guid?>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("created_at");
@@ -1377,6 +2128,12 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("sent_at");
 
+                    b.Property<string>("StopAddress")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stop_address");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1400,6 +2157,9 @@ namespace Repose.Data.Sqlite.Migrations
 
                     b.HasIndex("PracticeId", "AppointmentId")
                         .HasDatabaseName("ix_outbox_message_practice_id_appointment_id");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_outbox_message_practice_id_client_id");
 
                     b.HasIndex("PracticeId", "CreatedAt")
                         .HasDatabaseName("ix_outbox_message_practice_id_created_at");
@@ -1525,6 +2285,132 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_package_use_practice_id_sale_id");
 
                     b.ToTable("package_use", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.PlanItem", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AgreedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("OpenPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_place");
+
+                    b.Property<string>("OpenTip")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("open_tip");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("ProposedBy")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Tip")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tip");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_plan_item");
+
+                    b.HasIndex("PracticeId", "ClientId", "OpenPlace")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_item_practice_id_client_id_open_place");
+
+                    b.HasIndex("PracticeId", "ClientId", "OpenTip")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_item_practice_id_client_id_open_tip");
+
+                    b.ToTable("plan_item", null, t =>
+                        {
+                            t.HasCheckConstraint("plan_item_places", "open_place IS NULL OR open_place BETWEEN 1 AND 3");
+                        });
+                });
+
+            modelBuilder.Entity("Repose.Practice.PlanTick", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_done");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_plan_tick");
+
+                    b.HasIndex("PracticeId", "ClientId", "Date")
+                        .HasDatabaseName("ix_plan_tick_practice_id_client_id_date");
+
+                    b.HasIndex("PracticeId", "ItemId", "Date", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_plan_tick_practice_id_item_id_date_version");
+
+                    b.ToTable("plan_tick", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.Reminder", b =>
@@ -1704,6 +2590,106 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasName("pk_set_up_link");
 
                     b.ToTable("set_up_link", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ShareLink", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PassphraseHash")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("passphrase_hash");
+
+                    b.Property<long?>("PausedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paused_until");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TokenDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_digest");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<int>("Wrong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("wrong");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_share_link");
+
+                    b.HasIndex("TokenDigest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_share_link_token_digest");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_share_link_practice_id_client_id");
+
+                    b.ToTable("share_link", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ShareOpening", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link_id");
+
+                    b.Property<bool>("Succeeded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("succeeded");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_share_opening");
+
+                    b.HasIndex("PracticeId", "LinkId")
+                        .HasDatabaseName("ix_share_opening_practice_id_link_id");
+
+                    b.ToTable("share_opening", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.SignInLink", b =>
@@ -1910,6 +2896,50 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_time_off_practice_id_until");
 
                     b.ToTable("time_off", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ToldConditions", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("No")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("no");
+
+                    b.Property<long>("ToldAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Yes")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("yes");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_told_conditions");
+
+                    b.HasIndex("PracticeId", "ClientId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_told_conditions_practice_id_client_id_version");
+
+                    b.ToTable("told_conditions", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.WaitListEntry", b =>
@@ -2126,6 +3156,12 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_sleep_period_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Data.NightsImport", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sleep_period_nights_import_practice_id_import_id");
                 });
 
             modelBuilder.Entity("Repose.Data.DiaryPage", b =>
@@ -2136,6 +3172,63 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_diary_entry_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Data.NightsImport", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_diary_entry_nights_import_practice_id_import_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.ImportEcho", b =>
+                {
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_echo_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Data.NightsImport", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_echo_nights_import_practice_id_import_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.NightsImport", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nights_import_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_nights_import_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.ReactionTest", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reaction_test_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reaction_test_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Data.SetupStamp", b =>
@@ -2146,6 +3239,23 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_setup_stamp_practice_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Data.SourceChoice", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_choice_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_source_choice_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.AddOn", b =>
@@ -2240,6 +3350,16 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasConstraintName("fk_calendar_feed_therapist_practice_id_therapist_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.ChosenInstrument", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_chosen_instrument_practices_practice_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.Client", b =>
                 {
                     b.HasOne("Repose.Data.Person", null)
@@ -2264,6 +3384,40 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_client_word_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ConsentAnswer", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consent_answer_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consent_answer_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.CorrectionRequest", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_request_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_correction_request_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Course", b =>
@@ -2347,6 +3501,23 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasConstraintName("fk_departure_course_practice_id_course_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.DiaryReminder", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_diary_reminder_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_diary_reminder_client_practice_id_client_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.DisclosureAnswer", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -2355,6 +3526,87 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_disclosure_answer_practices_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.EmailChange", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_email_change_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_email_change_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ErasureRequest", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_erasure_request_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_erasure_request_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.FilledForm", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_filled_form_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_filled_form_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.LicensedWording", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "WordingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_filled_form_licensed_wording_practice_id_wording_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.FormFlag", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_flag_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_flag_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.FilledForm", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "FormId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_form_flag_filled_form_practice_id_form_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Holiday", b =>
@@ -2381,6 +3633,16 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasForeignKey("PracticeId", "TherapistId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invitation_therapist_practice_id_therapist_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_licensed_wording_practices_practice_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Member", b =>
@@ -2414,6 +3676,12 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_outbox_message_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outbox_message_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.PackageOffer", b =>
@@ -2472,6 +3740,47 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_package_use_package_sale_practice_id_sale_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.PlanItem", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_item_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_item_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.PlanTick", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_tick_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_tick_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.PlanItem", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_tick_plan_item_practice_id_item_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Reminder", b =>
@@ -2538,6 +3847,40 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasConstraintName("fk_service_therapist_therapist_practice_id_therapist_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.ShareLink", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_link_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_link_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ShareOpening", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_opening_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.ShareLink", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "LinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_share_opening_share_link_practice_id_link_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.SignInLink", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -2600,6 +3943,23 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_time_off_therapist_practice_id_therapist_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ToldConditions", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_conditions_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_told_conditions_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.WaitListEntry", b =>

@@ -267,6 +267,27 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "chosen_instrument",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instrument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    rhythm = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_chosen_instrument", x => new { x.practice_id, x.instrument });
+                    table.ForeignKey(
+                        name: "fk_chosen_instrument_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "client",
                 columns: table => new
                 {
@@ -278,6 +299,7 @@ namespace Repose.Data.Sqlite.Migrations
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     desk_note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    erased_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -351,28 +373,29 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "outbox_message",
+                name: "licensed_wording",
                 columns: table => new
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    recipient = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    text = table.Column<string>(type: "TEXT", nullable: false),
-                    calendar = table.Column<string>(type: "TEXT", nullable: false),
-                    appointment_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    due_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    worthless_after = table.Column<long>(type: "INTEGER", nullable: true),
+                    instrument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    asks = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    answers = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    items = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    holder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    reference = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    notice = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    attested_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    attested_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_outbox_message", x => new { x.practice_id, x.id });
+                    table.PrimaryKey("pk_licensed_wording", x => new { x.practice_id, x.id });
                     table.ForeignKey(
-                        name: "fk_outbox_message_practice_practice_id",
+                        name: "fk_licensed_wording_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -533,45 +556,359 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "diary_entry",
+                name: "consent_answer",
                 columns: table => new
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     client_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    consent = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
-                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    device = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    bed_time = table.Column<long>(type: "INTEGER", nullable: true),
-                    lights_out = table.Column<long>(type: "INTEGER", nullable: true),
-                    sleep_onset_latency = table.Column<long>(type: "INTEGER", nullable: true),
-                    awakenings = table.Column<int>(type: "INTEGER", nullable: true),
-                    wake_after_sleep_onset = table.Column<long>(type: "INTEGER", nullable: true),
-                    final_awakening = table.Column<long>(type: "INTEGER", nullable: true),
-                    out_of_bed = table.Column<long>(type: "INTEGER", nullable: true),
-                    quality = table.Column<double>(type: "REAL", nullable: true),
-                    naps = table.Column<long>(type: "INTEGER", nullable: true),
-                    alcohol = table.Column<double>(type: "REAL", nullable: true),
-                    caffeine = table.Column<double>(type: "REAL", nullable: true),
-                    sleep_medicine = table.Column<bool>(type: "INTEGER", nullable: true),
-                    rested = table.Column<double>(type: "REAL", nullable: true),
-                    pain = table.Column<double>(type: "REAL", nullable: true),
-                    stress = table.Column<double>(type: "REAL", nullable: true),
-                    exercise = table.Column<long>(type: "INTEGER", nullable: true),
-                    is_ill = table.Column<bool>(type: "INTEGER", nullable: true),
-                    is_away = table.Column<bool>(type: "INTEGER", nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    is_given = table.Column<bool>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_diary_entry", x => new { x.practice_id, x.id });
+                    table.PrimaryKey("pk_consent_answer", x => new { x.practice_id, x.id });
                     table.ForeignKey(
-                        name: "fk_diary_entry_client_practice_id_client_id",
+                        name: "fk_consent_answer_client_practice_id_client_id",
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_consent_answer_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "correction_request",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_correction_request", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_correction_request_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_correction_request_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "diary_reminder",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    written_for = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_diary_reminder", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_diary_reminder_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_diary_reminder_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "email_change",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_email_change", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_email_change_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_email_change_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "erasure_request",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    taken_back_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    confirmed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    done_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_erasure_request", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_erasure_request_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_erasure_request_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "nights_import",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    mark = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reader = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reader_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    format = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    finding = table.Column<string>(type: "TEXT", nullable: true),
+                    added = table.Column<int>(type: "INTEGER", nullable: true),
+                    refusal_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    refusal = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_nights_import", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_nights_import_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_nights_import_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "outbox_message",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    calendar = table.Column<string>(type: "TEXT", nullable: false),
+                    appointment_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    stop_address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    worthless_after = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox_message", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_outbox_message_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_outbox_message_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "plan_item",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    tip = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    open_place = table.Column<int>(type: "INTEGER", nullable: true),
+                    open_tip = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    proposed_by = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    proposed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    agreed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    ended_by = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_item", x => new { x.practice_id, x.id });
+                    table.CheckConstraint("plan_item_places", "open_place IS NULL OR open_place BETWEEN 1 AND 3");
+                    table.ForeignKey(
+                        name: "fk_plan_item_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_plan_item_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "reaction_test",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    done_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    trials = table.Column<string>(type: "TEXT", nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    input = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    frame = table.Column<double>(type: "REAL", nullable: true),
+                    longest_frame = table.Column<double>(type: "REAL", nullable: true),
+                    handling = table.Column<double>(type: "REAL", nullable: true),
+                    tick = table.Column<double>(type: "REAL", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reaction_test", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_reaction_test_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_reaction_test_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "share_link",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    passphrase_hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    wrong = table.Column<int>(type: "INTEGER", nullable: false),
+                    paused_until = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_share_link", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_share_link_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_share_link_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
                 }
@@ -611,58 +948,109 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "sleep_period",
+                name: "source_choice",
                 columns: table => new
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     client_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    source_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    start = table.Column<long>(type: "INTEGER", nullable: false),
-                    end = table.Column<long>(type: "INTEGER", nullable: false),
-                    zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    stages = table.Column<string>(type: "TEXT", nullable: false),
-                    is_nap = table.Column<bool>(type: "INTEGER", nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 220, nullable: true),
+                    first = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    last = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    named_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_sleep_period", x => new { x.practice_id, x.id });
+                    table.PrimaryKey("pk_source_choice", x => new { x.practice_id, x.id });
                     table.ForeignKey(
-                        name: "fk_sleep_period_client_practice_id_client_id",
+                        name: "fk_source_choice_client_practice_id_client_id",
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_source_choice_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
                 }
             );
 
             migrationBuilder.CreateTable(
-                name: "delivery",
+                name: "told_conditions",
                 columns: table => new
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    message_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
-                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    yes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    no = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    told_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_delivery", x => new { x.practice_id, x.id });
+                    table.PrimaryKey("pk_told_conditions", x => new { x.practice_id, x.id });
                     table.ForeignKey(
-                        name: "fk_delivery_outbox_message_practice_id_message_id",
-                        columns: x => new { x.practice_id, x.message_id },
-                        principalTable: "outbox_message",
+                        name: "fk_told_conditions_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_told_conditions_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "filled_form",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    instrument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    instrument_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    wording_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asking_key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    raw_points = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    total = table.Column<double>(type: "REAL", nullable: true),
+                    band = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    is_finished = table.Column<bool>(type: "INTEGER", nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_by_staff = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_filled_form", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_filled_form_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
                         onDelete: ReferentialAction.Cascade
                     );
                     table.ForeignKey(
-                        name: "fk_delivery_practices_practice_id",
+                        name: "fk_filled_form_licensed_wording_practice_id_wording_id",
+                        columns: x => new { x.practice_id, x.wording_id },
+                        principalTable: "licensed_wording",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_filled_form_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -685,6 +1073,8 @@ namespace Repose.Data.Sqlite.Migrations
                     outcome_named_at = table.Column<long>(type: "INTEGER", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     cancelled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    nights_from = table.Column<string>(type: "TEXT", maxLength: 220, nullable: true),
+                    nights_named_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1152,6 +1542,270 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "diary_entry",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    bed_time = table.Column<long>(type: "INTEGER", nullable: true),
+                    lights_out = table.Column<long>(type: "INTEGER", nullable: true),
+                    sleep_onset_latency = table.Column<long>(type: "INTEGER", nullable: true),
+                    awakenings = table.Column<int>(type: "INTEGER", nullable: true),
+                    wake_after_sleep_onset = table.Column<long>(type: "INTEGER", nullable: true),
+                    final_awakening = table.Column<long>(type: "INTEGER", nullable: true),
+                    out_of_bed = table.Column<long>(type: "INTEGER", nullable: true),
+                    quality = table.Column<double>(type: "REAL", nullable: true),
+                    naps = table.Column<long>(type: "INTEGER", nullable: true),
+                    alcohol = table.Column<double>(type: "REAL", nullable: true),
+                    caffeine = table.Column<double>(type: "REAL", nullable: true),
+                    sleep_medicine = table.Column<bool>(type: "INTEGER", nullable: true),
+                    rested = table.Column<double>(type: "REAL", nullable: true),
+                    pain = table.Column<double>(type: "REAL", nullable: true),
+                    stress = table.Column<double>(type: "REAL", nullable: true),
+                    exercise = table.Column<long>(type: "INTEGER", nullable: true),
+                    is_ill = table.Column<bool>(type: "INTEGER", nullable: true),
+                    is_away = table.Column<bool>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_diary_entry", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_diary_entry_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_diary_entry_nights_import_practice_id_import_id",
+                        columns: x => new { x.practice_id, x.import_id },
+                        principalTable: "nights_import",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "import_echo",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    marks = table.Column<byte[]>(type: "BLOB", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_echo", x => new { x.practice_id, x.import_id });
+                    table.ForeignKey(
+                        name: "fk_import_echo_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_import_echo_nights_import_practice_id_import_id",
+                        columns: x => new { x.practice_id, x.import_id },
+                        principalTable: "nights_import",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "sleep_period",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    import_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    source_kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    start = table.Column<long>(type: "INTEGER", nullable: false),
+                    end = table.Column<long>(type: "INTEGER", nullable: false),
+                    zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    stages = table.Column<string>(type: "TEXT", nullable: false),
+                    is_nap = table.Column<bool>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sleep_period", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_sleep_period_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_sleep_period_nights_import_practice_id_import_id",
+                        columns: x => new { x.practice_id, x.import_id },
+                        principalTable: "nights_import",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "delivery",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    message_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_delivery", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_delivery_outbox_message_practice_id_message_id",
+                        columns: x => new { x.practice_id, x.message_id },
+                        principalTable: "outbox_message",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_delivery_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "plan_tick",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_done = table.Column<bool>(type: "INTEGER", nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_tick", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plan_tick_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_plan_tick_plan_item_practice_id_item_id",
+                        columns: x => new { x.practice_id, x.item_id },
+                        principalTable: "plan_item",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_plan_tick_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "share_opening",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    link_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_share_opening", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_share_opening_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_share_opening_share_link_practice_id_link_id",
+                        columns: x => new { x.practice_id, x.link_id },
+                        principalTable: "share_link",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "form_flag",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    form_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item = table.Column<int>(type: "INTEGER", nullable: true),
+                    at = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_crisis = table.Column<bool>(type: "INTEGER", nullable: false),
+                    raised_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    seen_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    seen_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_form_flag", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_form_flag_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_form_flag_filled_form_practice_id_form_id",
+                        columns: x => new { x.practice_id, x.form_id },
+                        principalTable: "filled_form",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_form_flag_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "appointment",
                 columns: table => new
                 {
@@ -1483,6 +2137,19 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_consent_answer_practice_id_client_id_consent_number",
+                table: "consent_answer",
+                columns: new[] { "practice_id", "client_id", "consent", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_correction_request_practice_id_client_id",
+                table: "correction_request",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_course_practice_id_client_id",
                 table: "course",
                 columns: new[] { "practice_id", "client_id" }
@@ -1532,6 +2199,75 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_diary_entry_practice_id_import_id",
+                table: "diary_entry",
+                columns: new[] { "practice_id", "import_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_diary_reminder_practice_id_client_id",
+                table: "diary_reminder",
+                columns: new[] { "practice_id", "client_id" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_email_change_practice_id_client_id",
+                table: "email_change",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_email_change_token_digest",
+                table: "email_change",
+                column: "token_digest",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_erasure_request_practice_id_client_id",
+                table: "erasure_request",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_filled_form_practice_id_client_id_instrument_asking_key_version",
+                table: "filled_form",
+                columns: new[] { "practice_id", "client_id", "instrument", "asking_key", "version" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_filled_form_practice_id_wording_id",
+                table: "filled_form",
+                columns: new[] { "practice_id", "wording_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_form_flag_practice_id_client_id",
+                table: "form_flag",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_form_flag_practice_id_form_id",
+                table: "form_flag",
+                columns: new[] { "practice_id", "form_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_form_flag_practice_id_seen_at",
+                table: "form_flag",
+                columns: new[] { "practice_id", "seen_at" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_import_echo_practice_id_client_id",
+                table: "import_echo",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_expires_at",
                 table: "invitation",
                 columns: new[] { "practice_id", "expires_at" }
@@ -1550,6 +2286,13 @@ namespace Repose.Data.Sqlite.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_licensed_wording_practice_id_instrument_version",
+                table: "licensed_wording",
+                columns: new[] { "practice_id", "instrument", "version" },
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
 
             migrationBuilder.CreateIndex(
@@ -1565,12 +2308,30 @@ namespace Repose.Data.Sqlite.Migrations
                 columns: new[] { "practice_id", "therapist_id" }
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_nights_import_practice_id_client_id_started_at",
+                table: "nights_import",
+                columns: new[] { "practice_id", "client_id", "started_at" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_nights_import_state_changed_at",
+                table: "nights_import",
+                columns: new[] { "state", "changed_at" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_outbox_message_due_at", table: "outbox_message", column: "due_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_practice_id_appointment_id",
                 table: "outbox_message",
                 columns: new[] { "practice_id", "appointment_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_message_practice_id_client_id",
+                table: "outbox_message",
+                columns: new[] { "practice_id", "client_id" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1618,7 +2379,40 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.CreateIndex(name: "ix_person_passkey_user_id", table: "person_passkey", column: "user_id");
 
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_item_practice_id_client_id_open_place",
+                table: "plan_item",
+                columns: new[] { "practice_id", "client_id", "open_place" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_item_practice_id_client_id_open_tip",
+                table: "plan_item",
+                columns: new[] { "practice_id", "client_id", "open_tip" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_tick_practice_id_client_id_date",
+                table: "plan_tick",
+                columns: new[] { "practice_id", "client_id", "date" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_tick_practice_id_item_id_date_version",
+                table: "plan_tick",
+                columns: new[] { "practice_id", "item_id", "date", "version" },
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "ix_practice_host", table: "practice", column: "host", unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reaction_test_practice_id_client_id_done_at",
+                table: "reaction_test",
+                columns: new[] { "practice_id", "client_id", "done_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_room_practice_id_room_id",
@@ -1630,6 +2424,25 @@ namespace Repose.Data.Sqlite.Migrations
                 name: "ix_service_therapist_practice_id_therapist_id",
                 table: "service_therapist",
                 columns: new[] { "practice_id", "therapist_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_share_link_practice_id_client_id",
+                table: "share_link",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_share_link_token_digest",
+                table: "share_link",
+                column: "token_digest",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_share_opening_practice_id_link_id",
+                table: "share_opening",
+                columns: new[] { "practice_id", "link_id" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1652,6 +2465,13 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_sleep_period_practice_id_client_id_mark",
+                table: "sleep_period",
+                columns: new[] { "practice_id", "client_id", "mark" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_client_id_start",
                 table: "sleep_period",
                 columns: new[] { "practice_id", "client_id", "start" }
@@ -1664,6 +2484,12 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_source_choice_practice_id_client_id",
+                table: "source_choice",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_therapist_id",
                 table: "time_off",
                 columns: new[] { "practice_id", "therapist_id" }
@@ -1673,6 +2499,13 @@ namespace Repose.Data.Sqlite.Migrations
                 name: "ix_time_off_practice_id_until",
                 table: "time_off",
                 columns: new[] { "practice_id", "until" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_told_conditions_practice_id_client_id_version",
+                table: "told_conditions",
+                columns: new[] { "practice_id", "client_id", "version" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -1717,7 +2550,13 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "calendar_stamp");
 
+            migrationBuilder.DropTable(name: "chosen_instrument");
+
             migrationBuilder.DropTable(name: "client_word");
+
+            migrationBuilder.DropTable(name: "consent_answer");
+
+            migrationBuilder.DropTable(name: "correction_request");
 
             migrationBuilder.DropTable(name: "data_protection_keys");
 
@@ -1729,9 +2568,19 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "diary_entry");
 
+            migrationBuilder.DropTable(name: "diary_reminder");
+
             migrationBuilder.DropTable(name: "disclosure_answer");
 
+            migrationBuilder.DropTable(name: "email_change");
+
+            migrationBuilder.DropTable(name: "erasure_request");
+
+            migrationBuilder.DropTable(name: "form_flag");
+
             migrationBuilder.DropTable(name: "holiday");
+
+            migrationBuilder.DropTable(name: "import_echo");
 
             migrationBuilder.DropTable(name: "invitation");
 
@@ -1749,6 +2598,10 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "person_token");
 
+            migrationBuilder.DropTable(name: "plan_tick");
+
+            migrationBuilder.DropTable(name: "reaction_test");
+
             migrationBuilder.DropTable(name: "reminder");
 
             migrationBuilder.DropTable(name: "service_room");
@@ -1759,15 +2612,21 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "setup_stamp");
 
+            migrationBuilder.DropTable(name: "share_opening");
+
             migrationBuilder.DropTable(name: "sign_in_link");
 
             migrationBuilder.DropTable(name: "signed_disclosure");
 
             migrationBuilder.DropTable(name: "sleep_period");
 
+            migrationBuilder.DropTable(name: "source_choice");
+
             migrationBuilder.DropTable(name: "therapist_answer");
 
             migrationBuilder.DropTable(name: "time_off");
+
+            migrationBuilder.DropTable(name: "told_conditions");
 
             migrationBuilder.DropTable(name: "wait_list_entry");
 
@@ -1777,9 +2636,19 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "outbox_message");
 
+            migrationBuilder.DropTable(name: "filled_form");
+
             migrationBuilder.DropTable(name: "package_sale");
 
+            migrationBuilder.DropTable(name: "plan_item");
+
             migrationBuilder.DropTable(name: "appointment");
+
+            migrationBuilder.DropTable(name: "share_link");
+
+            migrationBuilder.DropTable(name: "nights_import");
+
+            migrationBuilder.DropTable(name: "licensed_wording");
 
             migrationBuilder.DropTable(name: "course");
 

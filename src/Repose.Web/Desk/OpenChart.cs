@@ -19,12 +19,15 @@ internal sealed class OpenChart(ReposeDb db, CurrentUser user, Consents consents
 
     /// <summary>Opens a part that is shown only while the client agrees that therapists see their nights.</summary>
     public async Task<Outcome<Client>> RunIfAgreed(Id<Client> id, string part, CancellationToken cancel) =>
-        MayTreat(await user.Roles()) && !await Agrees(id, cancel) && await db.Clients.AnyAsync(one => one.Id == id, cancel)
+        MayTreat(await user.Roles())
+        && !await Agrees(id, cancel)
+        && await db.Clients.AnyAsync(one => one.Id == id, cancel)
             ? new NotAgreed()
             : await Run(id, part, cancel);
 
     /// <summary>Whether a client agrees that therapists see their nights.</summary>
-    public Task<bool> Agrees(Id<Client> id, CancellationToken cancel) => consents.Has(id, ConsentKind.Therapist, cancel);
+    public Task<bool> Agrees(Id<Client> id, CancellationToken cancel) =>
+        consents.Has(id, ConsentKind.Therapist, cancel);
 
     /// <param name="id">Which client.</param>
     /// <param name="part">Which part, for the audit: "reaction", "plan".</param>

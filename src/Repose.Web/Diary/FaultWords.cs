@@ -17,8 +17,7 @@ internal static class FaultWords
     /// <summary>The minutes awake, and those of the night.</summary>
     internal const string MoreAwake = "{0} minutes awake do not fit into a night of {1} minutes. Please check them.";
 
-    internal const string Nothing =
-        "Nothing is filled in yet. Write what you remember; you can leave out the rest.";
+    internal const string Nothing = "Nothing is filled in yet. Write what you remember; you can leave out the rest.";
 
     internal const string Rare =
         "To bed by day, or more than 14 hours in bed: that is rare. Please check morning and evening (am, pm), and say below that it is right.";

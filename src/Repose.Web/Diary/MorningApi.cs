@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using NodaTime.Text;
-using Repose.Data;
 using Repose.Practice;
 using Repose.Sleep;
 using Repose.Web.Access;
@@ -61,7 +60,9 @@ internal static class MorningApi
             return new Unreadable(FaultWords.Unread).ToProblem();
         }
 
-        var (told, unread) = fields.Read(date, (await clocks.Run()).Practice);
+        // A phone names its clocks; who does not goes by the practice's.
+        var usually = string.IsNullOrWhiteSpace(fields.Zone) ? (await clocks.Run()).Practice : DateTimeZone.Utc;
+        var (told, unread) = fields.Read(date, usually);
         if (unread.Count > 0)
         {
             return new Unreadable(unread.Values.First()).ToProblem();

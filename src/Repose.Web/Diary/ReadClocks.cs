@@ -18,7 +18,12 @@ internal sealed class ReadClocks(IHttpContextAccessor http, CurrentPractice curr
         var practice = await current.Zone();
         var named = http.HttpContext?.Request.Cookies[Cookie];
         var phone = named is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(named);
-        return new(practice, phone is null || Canonical(phone) == Canonical(practice) ? practice : phone);
+        return new(
+            practice,
+            phone is null || string.Equals(Canonical(phone), Canonical(practice), StringComparison.Ordinal)
+                ? practice
+                : phone
+        );
     }
 
     private static string Canonical(DateTimeZone zone) =>

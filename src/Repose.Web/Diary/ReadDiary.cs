@@ -24,9 +24,7 @@ internal sealed class ReadDiary(ReposeDb db, CurrentUser user)
         List<DiaryPage> newest = [.. all.Newest().OrderByDescending(page => page.Date)];
         return new(
             newest,
-            all.Except(newest)
-                .OrderByDescending(page => (page.WrittenAt, page.Version))
-                .ToLookup(page => page.Date)
+            all.Except(newest).OrderByDescending(page => (page.WrittenAt, page.Version)).ToLookup(page => page.Date)
         );
     }
 }

@@ -79,11 +79,10 @@ internal sealed class WriteMorning(
             await using var write = await writes.BeginAside(db, cancel);
             var (client, told) = ((await user.Client())!.Id, request.Told);
             var night = await db
-                .DiaryPages.Where(page => page.ClientId == client && page.Date == told.Date)
+                .DiaryPages.AsNoTracking()
+                .Where(page => page.Id == request.Id || (page.ClientId == client && page.Date == told.Date))
                 .ToListAsync(cancel);
-            var same =
-                night.FirstOrDefault(page => page.Id == request.Id)
-                ?? await db.DiaryPages.FirstOrDefaultAsync(page => page.Id == request.Id, cancel);
+            var same = night.FirstOrDefault(page => page.Id == request.Id);
             if (same is not null && (same.ClientId != client || same.Date != told.Date))
             {
                 return new KeyReused();

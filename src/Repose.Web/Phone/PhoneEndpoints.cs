@@ -67,11 +67,7 @@ internal static class PhoneEndpoints
                 Icon("/icon-mask-512.png", "512x512", "maskable"),
             },
         };
-        return TypedResults.Text(
-            JsonSerializer.Serialize(manifest, Json),
-            "application/manifest+json",
-            Encoding.UTF8
-        );
+        return TypedResults.Text(JsonSerializer.Serialize(manifest, Json), "application/manifest+json", Encoding.UTF8);
     }
 
     private static object Icon(string src, string sizes, string purpose) =>

@@ -25,8 +25,9 @@ internal sealed class TellConditions(
     public sealed record Request(Id<ToldConditions> Id, IReadOnlyDictionary<string, bool> Answers);
 
     public async Task<Outcome<ToldConditions>> Run(Request request, CancellationToken cancel) =>
-        !await consents.Has((await user.Client())!.Id, ConsentKind.SleepData, cancel) ? new WriteMorning.NotAgreed()
-        : await Try(request, cancel) ?? await Try(request, cancel) ?? new ProposeTip.Busy();
+        !await consents.Has((await user.Client())!.Id, ConsentKind.SleepData, cancel)
+            ? new WriteMorning.NotAgreed()
+            : await Try(request, cancel) ?? await Try(request, cancel) ?? new ProposeTip.Busy();
 
     private async Task<Outcome<ToldConditions>?> Try(Request request, CancellationToken cancel)
     {

@@ -37,7 +37,7 @@ public sealed record CourseView
     public required IReadOnlyList<(string Name, int Sessions)> AddOns { get; init; }
 
     /// <summary>What the statistics say, once the course is over.</summary>
-    public Asking? Asked { get; init; }
+    public Helping.Asking? Asked { get; init; }
 
     public int Done => Sessions.Count(session => session.State == AppointmentState.Done);
 

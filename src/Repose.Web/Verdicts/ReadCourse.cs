@@ -89,7 +89,15 @@ internal sealed class ReadCourse(ReposeDb db, ReadNights nights, CurrentPractice
         return [.. used.Select(one => (names[one.Key], one.Value)).OrderBy(one => one.Item1, StringComparer.Ordinal)];
     }
 
-    private static Asking Ask(CourseView view, DateTimeZone zone) =>
+    /// <summary>
+    /// Of several devices the one that was named counts; none where the diary was named, or what no device tells. The
+    /// diary stays, since it also tells what else happened in the night.
+    /// </summary>
+    private static bool IsNamed(NightSource? named, Night night) =>
+        named is not { } source
+        || (source.Device is { } device && string.Equals(night.Source?.Name, device, StringComparison.Ordinal));
+
+    private static Helping.Asking Ask(CourseView view, DateTimeZone zone) =>
         IsItHelping.Ask(
             new(view.Outcome, view.Nights.Measured, view.Nights.Told, AskedCourse.Of(view.Course, view.Sessions, zone))
         );

@@ -1,316 +1,82 @@
-// The diary with a script: it checks while one types, keeps what was typed, and keeps a morning on the phone until the
-// server has it. Without this the form works too, where there is a connection. Words and limits are the server's.
-(() => {
-  const { own, whose, read, write, forget, mine, put, drop, send } = self.repose;
-  const at = (id) => document.getElementById(id);
-  const [notice, copy, form] = [at("waiting"), at("copy"), document.querySelector("form[data-morning]")];
-  const fresh = at("diary") && JSON.parse(at("diary").text);
-  const known = { ...read("repose.diary"), ...fresh };
-  if (fresh) {
-    write("repose.diary", { ...known, ahead: fresh.now - Date.now() });
-    navigator.serviceWorker?.register("/service-worker.js", { scope: "/me" }).catch(() => {});
-  }
+// The pages of the diary with a script: what waits on this phone is shown and sent, and what the phone needs without a
+// connection is kept. Without this the pages work too, where there is a connection.
+const { own, whose, read, write, forget, mine, put, drop, send } = self.repose;
+const at = (id) => document.getElementById(id);
+const [notice, form] = [at("waiting"), document.querySelector("form[data-morning]")];
+const fresh = at("diary") && JSON.parse(at("diary").text);
+const known = { ...read("repose.diary"), ...fresh };
+if (fresh) {
+  write("repose.diary", { ...known, ahead: fresh.now - Date.now() });
+  navigator.serviceWorker?.register("/service-worker.js", { scope: "/me" }).catch(() => {});
+}
 
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const fill = (words, ...values) => words.replace(/\{(\d)\}/g, (_, number) => values[number]);
-  const long = (date) =>
-    new Date(`${date}T12:00Z`).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
-  const make = (tag, text, more) => Object.assign(document.createElement(tag), { textContent: text }, more);
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const fill = (words, ...values) => words.replace(/\{(\d)\}/g, (_, number) => values[number]);
+const long = (date) =>
+  new Date(`${date}T12:00Z`).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+const make = (tag, text, more) => Object.assign(document.createElement(tag), { textContent: text }, more);
 
-  // Another tab signed somebody else in or this one out: what is shown here is not theirs.
-  addEventListener("storage", (event) => event.key === whose && read(whose) !== own && location.reload());
+// Another tab signed somebody else in or this one out: what is shown here is not theirs.
+addEventListener("storage", (event) => event.key === whose && read(whose) !== own && location.reload());
 
-  // A phone that travels tells the server by which clocks it goes.
-  const cookie = `repose-zone=${zone}`;
-  if (fresh && zone !== fresh.phone && !document.cookie.includes(cookie)) {
-    document.cookie = `${cookie};path=/me;max-age=31536000;samesite=lax`;
-    if (document.cookie.includes(cookie)) {
-      location.reload();
-    }
-  }
-
-  /* What waits. */
-  const draw = async () => {
-    const all = await mine().catch(() => []);
-    const waits = all.filter((one) => !one.refusal);
-    const lines = [];
-    if (waits.length > 0) {
-      lines.push(make("span", waits.length === 1 ? notice.dataset.one : fill(notice.dataset.many, waits.length)));
-    }
-
-    for (const one of all.filter((entry) => entry.refusal)) {
-      const line = make("span", fill(notice.dataset.refused, long(one.date), one.refusal) + " ");
-      const away = make("button", notice.dataset.drop, { type: "button", className: "quiet" });
-      away.addEventListener("click", () => drop(one.id).then(draw));
-      line.append(make("a", notice.dataset.look, { href: `/me/diary/${one.date}` }), " ", away);
-      lines.push(line);
-    }
-
-    notice.replaceChildren(...lines.flatMap((line) => [line, document.createElement("br")]).slice(0, -1));
-    notice.hidden = lines.length === 0;
-    for (const one of waits) {
-      const badge = document.querySelector(`nav a[href="/me/diary/${one.date}"] .badge`);
-      badge?.replaceChildren(notice.dataset.waits);
-    }
-  };
-
-  let [timer, pause] = [0, 2000];
-  const busy = () => form?.dataset.morning && !form.hidden;
-  const goOn = (date) => (location.pathname === "/me" ? location.reload() : location.replace(`/me/diary?saved=${date}`));
-  const deliver = async () => {
-    clearTimeout(timer);
-    const { sent, left } = await send().catch(() => ({ sent: [], left: true }));
-    pause = left ? Math.min(2 * pause, 60000) : 2000;
-    timer = left ? setTimeout(deliver, pause) : 0;
-    await draw();
-    if (sent.length > 0 && !busy()) {
-      goOn(sent.at(-1).date);
-    } else if (sent.length > 0) {
-      notice.prepend(make("span", fill(notice.dataset.sent, sent.map((one) => long(one.date)).join(", ")) + " "));
-      notice.hidden = false;
-    }
-
-    return sent;
-  };
-
-  new BroadcastChannel("repose").onmessage = ({ data }) => (busy() ? draw() : goOn(data));
-  addEventListener("online", deliver);
-  document.addEventListener("visibilitychange", () => document.hidden || deliver());
-
-  const date = form?.dataset.morning;
-  if (!date) {
-    deliver();
-    return;
-  }
-
-  /* The form. */
-  const words = JSON.parse(at("words").text);
-  const draft = `repose.draft.${date}`;
-  const trouble = at("trouble");
-  const inputs = [...form.elements].filter((one) => one.name.startsWith("Form."));
-  const isTick = (one) => one.type === "checkbox" || one.type === "radio";
-  const fields = () => {
-    const told = {};
-    for (const one of inputs.filter((input) => (isTick(input) ? input.checked : input.value !== ""))) {
-      const name = one.name.slice(5);
-      told[name] = name === "Forgot" ? [...(told.Forgot ?? []), one.value] : one.value;
-    }
-
-    return told;
-  };
-  const addZone = (one) => {
-    const pick = at("form-zone");
-    if (one && ![...pick.options].some((option) => option.value === one)) {
-      pick.append(make("option", one.split("/").at(-1).replaceAll("_", " "), { value: one }));
-    }
-
-    at("zone").hidden = pick.options.length < 2;
-  };
-  const show = (told) => {
-    addZone(told.Zone);
-    for (const one of inputs) {
-      const value = told[one.name.slice(5)];
-      if (isTick(one)) {
-        one.checked = Array.isArray(value) ? value.includes(one.value) : value === one.value;
-      } else {
-        one.value = value ?? "";
-      }
-    }
-
-    form.elements["Form.Key"].value ||= crypto.randomUUID();
-    match();
-  };
-
-  const questions = [...form.querySelectorAll("[data-quick]")].map((place) => {
-    const [input, forgot] = place.querySelectorAll("input");
-    return { place, input, forgot, error: place.querySelector(".error"), field: forgot.value };
-  });
-  /** What follows from the answers: fields that are not asked for, and answers that look chosen. */
-  const match = () => {
-    for (const { place, input, forgot } of questions) {
-      input.disabled = forgot.checked;
-      for (const one of place.querySelectorAll("[aria-pressed]")) {
-        one.ariaPressed = !forgot.checked && input.value === one.value;
-      }
-    }
-  };
-  for (const { place, input, forgot } of questions) {
-    const group = make("div", "", { role: "group", ariaLabel: place.querySelector("label").textContent });
-    for (const answer of place.dataset.quick.split(" ")) {
-      const isStep = /^[+-]/.test(answer);
-      const button = make("button", answer.replace("-", "−"), { type: "button", className: "slot", value: answer });
-      if (isStep) {
-        button.ariaLabel = `${button.textContent} min`;
-      } else {
-        button.ariaPressed = "false";
-      }
-
-      button.addEventListener("click", () => {
-        if (isStep && input.value) {
-          const [hour, minute] = input.value.split(":").map(Number);
-          input.value = new Date(((hour * 60 + minute + Number(answer) + 1440) % 1440) * 60000).toISOString().slice(11, 16);
-        } else if (!isStep) {
-          input.value = answer;
-        }
-
-        forgot.checked = false;
-        typed();
-      });
-      group.append(button);
-    }
-
-    place.append(group);
-  }
-
-  /** The moment of a clock time, placed as the server places it: where a clock goes back, not before what came before. */
-  const moment = (told, name, before) => {
-    if (!told[name] || told.Forgot?.includes(name)) {
-      return null;
-    }
-
-    const [[year, month, day], [hour, minute]] = [date.split("-").map(Number), told[name].split(":").map(Number)];
-    const isEvening = name === "BedTime" || name === "LightsOut";
-    const parts = [year, month - 1, day - (isEvening && hour >= 12 ? 1 : 0), hour, minute];
-    if (told.Zone && told.Zone !== zone) {
-      return Date.UTC(...parts);
-    }
-
-    const [first, again] = [new Date(...parts), new Date(+new Date(...parts) + 3600000)];
-    return +(first < before && again.getHours() === hour && again.getMinutes() === minute ? again : first);
-  };
-  /** What is wrong first: its field, if it has one, and the words. */
-  const fault = (told) => {
-    for (const { input, field } of questions.filter((one) => !one.forgot.checked)) {
-      if (!input.validity.valid) {
-        return [field, input.type === "time" ? words.NoTime : fill(words.NoNumber, input.min, input.max)];
-      }
-    }
-
-    const names = Object.keys(words.moments);
-    const times = [];
-    for (const name of names) {
-      const time = moment(told, name, times.at(-1)?.time ?? null);
-      if (time !== null) {
-        times.push({ name, time });
-      }
-    }
-
-    for (const [number, { name, time }] of times.entries()) {
-      const before = times[number - 1];
-      if (time < before?.time) {
-        return [name, fill(words.OutOfOrder, words.moments[name], words.moments[before.name])];
-      }
-    }
-
-    const length = times.length < 2 ? 0 : (times.at(-1).time - times[0].time) / 60000;
-    if (length > words.longest) {
-      return ["", words.TooLong];
-    }
-
-    const of = (...some) => some.map((name) => times.find((one) => one.name === name)?.time).find((one) => one !== undefined);
-    const night = (of("FinalAwakening", "OutOfBed") - of("LightsOut", "BedTime")) / 60000;
-    const count = (name) => (told.Forgot?.includes(name) ? 0 : Number(told[name] ?? 0));
-    const awake = count("FallingAsleep") + count("Awake");
-    if (awake > night) {
-      return ["Awake", fill(words.MoreAwake, awake, night)];
-    }
-
-    const toBed = told.Forgot?.includes("BedTime") || !told.BedTime ? "LightsOut" : "BedTime";
-    const hour = of(toBed) === undefined ? null : Number(told[toBed].split(":")[0]);
-    const isRare = (hour !== null && hour >= words.rareFrom && hour < words.rareUntil) || length > words.rarely;
-    at("sure").hidden = !isRare;
-    return isRare && !told.Sure ? ["", words.Rare] : null;
-  };
-  const check = () => {
-    const wrong = fault(fields());
-    for (const { input, error, field } of questions) {
-      const isIt = wrong?.[0] === field;
-      error.textContent = isIt ? wrong[1] : "";
-      error.hidden = !isIt;
-      isIt ? input.setAttribute("aria-invalid", "true") : input.removeAttribute("aria-invalid");
-    }
-
-    trouble.textContent = wrong && !wrong[0] ? wrong[1] : "";
-    return wrong;
-  };
-  const typed = () => {
-    write(draft, fields());
-    match();
-    check();
-  };
-
-  form.noValidate = true;
-  form.addEventListener("input", typed);
-  at("draft").querySelector("button").addEventListener("click", () => {
-    forget(draft);
+// A phone that travels tells the server by which clocks it goes.
+const cookie = `repose-zone=${zone}`;
+if (fresh && zone !== fresh.phone && !document.cookie.includes(cookie)) {
+  document.cookie = `${cookie};path=/me;max-age=31536000;samesite=lax`;
+  if (document.cookie.includes(cookie)) {
     location.reload();
-  });
+  }
+}
 
-  const button = form.querySelector("button[data-saving]");
-  const label = button.textContent;
-  const ready = (isReady) => {
-    button.disabled = !isReady;
-    button.textContent = isReady ? label : button.dataset.saving;
-  };
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const told = fields();
-    const wrong = check();
-    if (wrong) {
-      (questions.find((one) => one.field === wrong[0])?.input ?? at("sure").querySelector("input")).focus();
-      return;
-    }
+/* What waits. */
+const draw = async () => {
+  const all = await mine().catch(() => []);
+  const waits = all.filter((one) => !one.refusal);
+  const lines = [];
+  if (waits.length > 0) {
+    lines.push(make("span", waits.length === 1 ? notice.dataset.one : fill(notice.dataset.many, waits.length)));
+  }
 
-    if (!["Quality", "Rested", ...questions.map((one) => one.field)].some((name) => told[name] && !told.Forgot?.includes(name))) {
-      trouble.textContent = words.Nothing;
-      return;
-    }
+  for (const one of all.filter((entry) => entry.refusal)) {
+    const line = make("span", fill(notice.dataset.refused, long(one.date), one.refusal) + " ");
+    const away = make("button", notice.dataset.drop, { type: "button", className: "quiet" });
+    away.addEventListener("click", () => drop(one.id).then(draw));
+    line.append(make("a", notice.dataset.look, { href: `/me/diary/${one.date}` }), " ", away);
+    lines.push(line);
+  }
 
-    ready(false);
-    try {
-      await put({ id: told.Key, person: own, date, writtenAt: Date.now(), fields: told });
-    } catch {
-      // A browser that keeps nothing: the form goes the way that it goes without a script.
-      ready(true);
-      copy ? (trouble.textContent = words.Unread) : form.submit();
-      return;
-    }
+  notice.replaceChildren(...lines.flatMap((line) => [line, document.createElement("br")]).slice(0, -1));
+  notice.hidden = lines.length === 0;
+  for (const one of waits) {
+    const badge = document.querySelector(`nav a[href="/me/diary/${one.date}"] .badge`);
+    badge?.replaceChildren(notice.dataset.waits);
+  }
+};
 
-    forget(draft);
-    form.hidden = true;
-    const sent = await deliver();
-    if (sent.length > 0) {
-      return;
-    }
+let [timer, pause] = [0, 2000];
+const busy = () => form?.dataset.morning && !form.hidden;
+const goOn = (date) => (location.pathname === "/me" ? location.reload() : location.replace(`/me/diary?saved=${date}`));
+const deliver = async () => {
+  clearTimeout(timer);
+  const { sent, left } = await send().catch(() => ({ sent: [], left: true }));
+  pause = left ? Math.min(2 * pause, 60000) : 2000;
+  timer = left ? setTimeout(deliver, pause) : 0;
+  await draw();
+  if (sent.length > 0 && !busy()) {
+    goOn(sent.at(-1).date);
+  } else if (sent.length > 0) {
+    notice.prepend(make("span", fill(notice.dataset.sent, sent.map((one) => long(one.date)).join(", ")) + " "));
+    notice.hidden = false;
+  }
 
-    const refused = (await mine()).find((one) => one.id === told.Key && one.refusal);
-    ready(true);
-    form.hidden = !refused;
-    if (refused) {
-      form.elements["Form.Key"].value = crypto.randomUUID();
-      trouble.textContent = refused.refusal;
-      return;
-    }
+  return sent;
+};
 
-    at("draft").hidden = true;
-    scrollTo(0, 0);
-    navigator.storage?.persist?.();
-    const worker = await navigator.serviceWorker?.getRegistration("/me");
-    await worker?.sync?.register("mornings").catch(() => {});
-  });
+new BroadcastChannel("repose").onmessage = ({ data }) => (busy() ? draw() : goOn(data));
+addEventListener("online", deliver);
+document.addEventListener("visibilitychange", () => document.hidden || deliver());
 
-  (async () => {
-    const typedBefore = read(draft);
-    const waits = (await mine().catch(() => [])).find((one) => one.date === date);
-    at("draft").hidden = !typedBefore;
-    if (typedBefore ?? waits) {
-      show(typedBefore ?? { ...waits.fields, Key: "" });
-    } else if (copy) {
-      show({ Zone: zone, ...(known.mornings?.[date] ?? known.usual) });
-    }
-
-    addZone(known.practice);
-    match();
-    deliver();
-  })();
-})();
+Object.assign(self.repose, { at, deliver, fill, known, make, zone });
+if (!form?.dataset.morning) {
+  deliver();
+}

@@ -19,6 +19,7 @@ public sealed class ADemo : IAsyncLifetime
 
     /// <summary>A client whose answers a therapist must look at.</summary>
     internal Id<Client> Flagged { get; private set; }
+
     /// <summary>The import in the history of the client who signs in.</summary>
     internal Id<NightsImport> Import { get; private set; }
 

@@ -34,6 +34,8 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "", "/new-address/nothing-here" },
             { "", "/reminders/stop/nothing-here" },
             { "", "/nothing-here" },
+            { "", "/offline" },
+            { "", "/offline/diary" },
             { "client", "/me" },
             { "client", "/me/diary" },
             { "client", "/me/diary/{today}" },

@@ -166,6 +166,20 @@ public sealed class SharingWithADoctor
     }
 
     [Fact]
+    public async Task Keeps_no_more_than_a_hundred_tries_a_day_of_a_link_that_has_ended()
+    {
+        await using var home = await AClient.Open(Engine.Sqlite);
+        var (path, _) = await Make(home);
+        home.Server.Clock.AdvanceDays(30);
+        for (var i = 0; i < OpenShared.MostTriesADay + 3; i++)
+        {
+            Assert.False(await Try(home, path, "AAAA"));
+        }
+
+        Assert.Equal(OpenShared.MostTriesADay, (await Openings(home)).Count);
+    }
+
+    [Fact]
     public async Task Is_slow_for_one_who_tries_from_one_place()
     {
         await using var home = await AClient.Open(Engine.Sqlite);

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Repose.Testing;
 using static Repose.Web.Tests.MySleep.ASleeper;
 
@@ -46,7 +45,7 @@ public sealed class ThePageOfMySleep
 
         var page = await sleeper.Browser.Page("/me/sleep");
 
-        var style = page.QuerySelectorAll("head link[rel=stylesheet]").Last().GetAttribute("href")!;
+        var style = page.QuerySelector("head link[href^='/pictures.']")!.GetAttribute("href")!;
         Assert.Contains(
             ".picture",
             await sleeper.Browser.GetStringAsync(new Uri(style, UriKind.Relative)),

@@ -56,20 +56,6 @@ public sealed class TickingAPlan
     }
 
     [Fact]
-    public async Task Loses_nothing_where_the_morning_could_not_be_kept()
-    {
-        await using var plan = await APlan.Open(Engine.Sqlite);
-        await plan.Tell();
-        var item = await plan.Trying("TR06");
-        plan.Server.Clock.Advance(Duration.FromDays(1));
-
-        var answer = await Write(plan, item.Id.ToString(), quality: "9");
-
-        Assert.True((await answer.Page()).QuerySelector("input[name='Plan.Done']")!.HasAttribute("checked"));
-        Assert.Empty(await Ticks(plan));
-    }
-
-    [Fact]
     public async Task Takes_no_tick_for_what_is_somebody_elses()
     {
         await using var plan = await APlan.Open(Engine.Sqlite);
@@ -83,7 +69,7 @@ public sealed class TickingAPlan
             "morning",
             new Dictionary<string, string>
             {
-                ["Form.Quality"] = "3",
+                ["_handler"] = "ticks",
                 ["Plan.Shown"] = item.Id.ToString(),
                 ["Plan.Done"] = item.Id.ToString(),
             }
@@ -92,11 +78,11 @@ public sealed class TickingAPlan
         Assert.Empty(await Ticks(plan));
     }
 
-    private static async Task<HttpResponseMessage> Write(APlan plan, string done, string quality = "3") =>
+    private static async Task<HttpResponseMessage> Write(APlan plan, string done) =>
         await plan.Home.Submit(
             await plan.Home.Page(Tomorrow),
-            "morning",
-            new Dictionary<string, string> { ["Form.Quality"] = quality, ["Plan.Done"] = done }
+            "ticks",
+            new Dictionary<string, string> { ["Plan.Done"] = done }
         );
 
     private static Task<List<PlanTick>> Ticks(APlan plan) =>

@@ -9,7 +9,7 @@ namespace Repose.Web.Tests.Schedule;
 public class TheTimetable
 {
     /// <summary>How many pieces of work are on the timetable.</summary>
-    private const int Sweeps = 7;
+    private const int Sweeps = 9;
 
     private const string Triggers = "SELECT count(*)::int AS \"Value\" FROM qrtz_triggers";
     private const string Jobs = "SELECT count(*)::int AS \"Value\" FROM qrtz_job_details";

@@ -20,6 +20,9 @@ internal sealed class OpenShared(
     IClock clock
 )
 {
+    /// <summary>So that nobody fills the client's page, and the disk, from outside with tries that are refused anyway.</summary>
+    internal const int MostTriesADay = 100;
+
     /// <param name="Token">The secret of the address.</param>
     /// <param name="Passphrase">As it was typed.</param>
     public sealed record Request(string Token, string Passphrase);
@@ -72,7 +75,15 @@ internal sealed class OpenShared(
     private async Task<ShareOpening?> Begin(ShareLink link, Instant now, CancellationToken cancel)
     {
         Instant? until = now + ShareLink.Pause;
+        var aDayAgo = now - Duration.FromDays(1);
         await using var write = await writes.BeginAside(db, cancel);
+        if (
+            await db.ShareOpenings.CountAsync(one => one.LinkId == link.Id && one.At > aDayAgo, cancel) >= MostTriesADay
+        )
+        {
+            return null;
+        }
+
         var allowed = await db
             .ShareLinks.Where(one => one.Id == link.Id && one.RevokedAt == null && one.ExpiresAt > now)
             .Where(one => one.Wrong < ShareLink.TriesInAll && (one.PausedUntil == null || one.PausedUntil <= now))

@@ -53,7 +53,10 @@ internal sealed class CourseReports(ReposeDb db, NightsOfClient nights, CurrentP
 
         var question = new HelpQuestion(
             Outcomes.Find(course.Outcome ?? "") ?? Outcomes.TotalSleepTime,
-            all.Measured, all.Told, record);
+            all.Measured,
+            all.Told,
+            record
+        );
         return IsItHelping.Ask(question) switch
         {
             HelpAnswer answer => new(id, first, Report(answer, all), ""),
