@@ -50,10 +50,23 @@ internal sealed class EraseClient(ReposeDb db, IWrites writes, Audit audit, IClo
     }
 
     /// <summary>What stays for the books keeps no word that somebody wrote.</summary>
-    private Task<int> Empty(AboutClient who, CancellationToken cancel) =>
-        db
+    private async Task Empty(AboutClient who, CancellationToken cancel)
+    {
+        await db
             .Appointments.Where(one => one.ClientId == who.Id && one.OverlapReason != "")
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.OverlapReason, ""), cancel);
+        // A device is often named after its owner, and what a course was judged by says what troubled its client.
+        await db
+            .Courses.Where(one => one.ClientId == who.Id)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(one => one.NightsFrom, (string?)null)
+                        .SetProperty(one => one.NightsNamedAt, (Instant?)null)
+                        .SetProperty(one => one.Outcome, (string?)null)
+                        .SetProperty(one => one.OutcomeNamedAt, (Instant?)null),
+                cancel
+            );
+    }
 
     /// <summary>Who signed in as this client and is nobody else anywhere, neither client nor staff, can sign in no more.</summary>
     private async Task Forget(Guid? person, CancellationToken cancel)
