@@ -35,8 +35,13 @@ public sealed class PostgresWrites : IWrites
     /// <inheritdoc />
     public bool IsCollision(Exception failure) =>
         failure is DbUpdateConcurrencyException
-        || (failure is DbUpdateException { InnerException: PostgresException postgres } && IsCollision(postgres))
-        || (failure is PostgresException direct && IsCollision(direct));
+        || (failure is PostgresException direct && IsCollision(direct))
+        // A deadlock passes as soon as the other is done, so EF Core wraps it once more than what stays refused.
+        || (
+            failure is DbUpdateException or InvalidOperationException
+            && failure.InnerException is { } inner
+            && IsCollision(inner)
+        );
 
     private static bool IsCollision(PostgresException failure) =>
         failure.SqlState

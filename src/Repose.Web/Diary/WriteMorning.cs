@@ -57,7 +57,7 @@ internal sealed class WriteMorning(
             : DiaryCheck.Fault(request.Told) is { } fault ? new Impossible(fault)
             : !await consents.Has((await user.Client())!.Id, ConsentKind.SleepData, cancel) ? new NotAgreed()
             : null;
-        return refusal ?? await Try(request, writtenAt, cancel) ?? await Try(request, writtenAt, cancel) ?? new Busy();
+        return refusal ?? await writes.TryAgain(db, () => Write(request, writtenAt, cancel)) ?? new Busy();
     }
 
     /// <summary>When it was written, by the server's clock.</summary>
@@ -71,49 +71,40 @@ internal sealed class WriteMorning(
         return Instant.Min(now, Instant.Max(now - waited, told.Zone.AtStartOfDay(told.Date).ToInstant()));
     }
 
-    /// <returns>What came of it; null if another device wrote the same version at the same moment.</returns>
-    private async Task<Outcome<DiaryPage>?> Try(Request request, Instant writtenAt, CancellationToken cancel)
+    private async Task<Outcome<DiaryPage>> Write(Request request, Instant writtenAt, CancellationToken cancel)
     {
-        try
+        await using var write = await writes.BeginAside(db, cancel);
+        var (client, told) = ((await user.Client())!.Id, request.Told);
+        var night = await db
+            .DiaryPages.AsNoTracking()
+            .Where(page => page.Id == request.Id || (page.ClientId == client && page.Date == told.Date))
+            .ToListAsync(cancel);
+        var same = night.FirstOrDefault(page => page.Id == request.Id);
+        if (same is not null && (same.ClientId != client || same.Date != told.Date))
         {
-            await using var write = await writes.BeginAside(db, cancel);
-            var (client, told) = ((await user.Client())!.Id, request.Told);
-            var night = await db
-                .DiaryPages.AsNoTracking()
-                .Where(page => page.Id == request.Id || (page.ClientId == client && page.Date == told.Date))
-                .ToListAsync(cancel);
-            var same = night.FirstOrDefault(page => page.Id == request.Id);
-            if (same is not null && (same.ClientId != client || same.Date != told.Date))
-            {
-                return new KeyReused();
-            }
-
-            // A form that was saved, gone back to, changed and saved once more has its old id, and is something new.
-            if (same is not null && SaysTheSame(told, same, night.Newest().First()) is { } kept)
-            {
-                return kept;
-            }
-
-            var written = new DiaryPage(
-                db.PracticeId,
-                same is null ? request.Id : Id<DiaryPage>.New(),
-                client,
-                told,
-                night.Select(page => page.Version).DefaultIfEmpty().Max() + 1,
-                writtenAt,
-                request.Waited > AtOnce ? $"{request.Device}, sent later" : request.Device
-            );
-            db.Add(written);
-            await audit.Note(night.Count == 0 ? "diary.written" : "diary.corrected", "diary", written.Id.Value);
-            await db.SaveChangesAsync(cancel);
-            await write.Commit(cancel);
-            return written;
+            return new KeyReused();
         }
-        catch (Exception failure) when (writes.IsCollision(failure))
+
+        // A form that was saved, gone back to, changed and saved once more has its old id, and is something new.
+        if (same is not null && SaysTheSame(told, same, night.Newest().First()) is { } kept)
         {
-            db.ChangeTracker.Clear();
-            return null;
+            return kept;
         }
+
+        var written = new DiaryPage(
+            db.PracticeId,
+            same is null ? request.Id : Id<DiaryPage>.New(),
+            client,
+            told,
+            night.Select(page => page.Version).DefaultIfEmpty().Max() + 1,
+            writtenAt,
+            request.Waited > AtOnce ? $"{request.Device}, sent later" : request.Device
+        );
+        db.Add(written);
+        await audit.Note(night.Count == 0 ? "diary.written" : "diary.corrected", "diary", written.Id.Value);
+        await db.SaveChangesAsync(cancel);
+        await write.Commit(cancel);
+        return written;
     }
 
     private static DiaryPage? SaysTheSame(DiaryEntry told, params ReadOnlySpan<DiaryPage> pages)

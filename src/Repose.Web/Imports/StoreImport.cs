@@ -22,56 +22,47 @@ internal sealed class StoreImport(
         : Practice.Refusal("not-ready", "This file is not ready to be kept. Please look at it again.");
 
     public async Task<Practice.Outcome<NightsImport>> Run(Id<NightsImport> id, CancellationToken cancel) =>
-        await Try(id, cancel) ?? await Try(id, cancel) ?? new ChangedMeanwhile();
+        await writes.TryAgain(db, () => Store(id, cancel)) ?? new ChangedMeanwhile();
 
-    /// <returns>What came of it; null where somebody wrote the same at the same moment.</returns>
-    private async Task<Practice.Outcome<NightsImport>?> Try(Id<NightsImport> id, CancellationToken cancel)
+    private async Task<Practice.Outcome<NightsImport>> Store(Id<NightsImport> id, CancellationToken cancel)
     {
-        try
+        // Read before the turn to write is taken, so that nobody waits for it.
+        var import = await own.Find(id, cancel);
+        if (import is null)
         {
-            // Read before the turn to write is taken, so that nobody waits for it.
-            var import = await own.Find(id, cancel);
-            if (import is null)
-            {
-                return new NoImport();
-            }
+            return new NoImport();
+        }
 
-            if (import.State is ImportState.Stored)
-            {
-                return import;
-            }
-
-            using var told = folder.Read(db.PracticeId, id, UploadFolder.Told);
-            if (import.State is not ImportState.Found || told is null)
-            {
-                return new NotReady();
-            }
-
-            var diary = Diary(import, cancel);
-            await using (var write = await writes.BeginAside(db, cancel))
-            {
-                var echoes = new List<Guid>();
-                var added = await AddPeriods(import, told, echoes, cancel);
-                added += await AddDiary(import, diary, echoes, cancel);
-                import.Store(added, clock.GetCurrentInstant());
-                if (echoes.Count > 0)
-                {
-                    db.Add(new ImportEcho(db.PracticeId, id, import.ClientId, ImportEcho.Write(echoes)));
-                }
-
-                await audit.Note("import.stored", "import", id.Value);
-                await db.SaveChangesAsync(cancel);
-                await write.Commit(cancel);
-            }
-
-            folder.Delete(db.PracticeId, id);
+        if (import.State is ImportState.Stored)
+        {
             return import;
         }
-        catch (Exception failure) when (writes.IsCollision(failure))
+
+        using var told = folder.Read(db.PracticeId, id, UploadFolder.Told);
+        if (import.State is not ImportState.Found || told is null)
         {
-            db.ChangeTracker.Clear();
-            return null;
+            return new NotReady();
         }
+
+        var diary = Diary(import, cancel);
+        await using (var write = await writes.BeginAside(db, cancel))
+        {
+            var echoes = new List<Guid>();
+            var added = await AddPeriods(import, told, echoes, cancel);
+            added += await AddDiary(import, diary, echoes, cancel);
+            import.Store(added, clock.GetCurrentInstant());
+            if (echoes.Count > 0)
+            {
+                db.Add(new ImportEcho(db.PracticeId, id, import.ClientId, ImportEcho.Write(echoes)));
+            }
+
+            await audit.Note("import.stored", "import", id.Value);
+            await db.SaveChangesAsync(cancel);
+            await write.Commit(cancel);
+        }
+
+        folder.Delete(db.PracticeId, id);
+        return import;
     }
 
     /// <summary>A diary is small, and is read again from its file as it came.</summary>

@@ -59,54 +59,43 @@ internal sealed class ProposeTip(
             return new NotOnOffer();
         }
 
-        return await Try(request, tip, side, cancel) ?? await Try(request, tip, side, cancel) ?? new Busy();
+        return await writes.TryAgain(db, () => Write(request, tip, side, cancel)) ?? new Busy();
     }
 
-    /// <returns>What came of it; null if the plan was changed at the same moment.</returns>
-    private async Task<Outcome<PlanItem>?> Try(Request request, Tip tip, PlanSide side, CancellationToken cancel)
+    private async Task<Outcome<PlanItem>> Write(Request request, Tip tip, PlanSide side, CancellationToken cancel)
     {
-        try
+        await using var write = await writes.BeginAside(db, cancel);
+        if (await db.PlanItems.FirstOrDefaultAsync(one => one.Id == request.Id, cancel) is { } kept)
         {
-            await using var write = await writes.BeginAside(db, cancel);
-            if (await db.PlanItems.FirstOrDefaultAsync(one => one.Id == request.Id, cancel) is { } kept)
-            {
-                return kept.ClientId == request.Client && kept.Tip.Equals(request.Tip, StringComparison.Ordinal)
-                    ? kept
-                    : new PlanSides.NotYours();
-            }
-
-            var open = await db
-                .PlanItems.Where(one => one.ClientId == request.Client && one.OpenPlace != null)
-                .ToListAsync(cancel);
-            if (await Against(request, tip, open, cancel) is { } refusal)
-            {
-                return refusal;
-            }
-
-            var place = Enumerable
-                .Range(1, PlanItem.Most)
-                .First(place => open.TrueForAll(one => one.OpenPlace != place));
-            var item = new PlanItem(
-                db.PracticeId,
-                request.Id,
-                request.Client,
-                tip.Id,
-                place,
-                side,
-                request.Note,
-                clock.GetCurrentInstant()
-            );
-            db.Add(item);
-            await audit.Note("plan.proposed", "plan", item.ClientId.Value);
-            await db.SaveChangesAsync(cancel);
-            await write.Commit(cancel);
-            return item;
+            return kept.ClientId == request.Client && kept.Tip.Equals(request.Tip, StringComparison.Ordinal)
+                ? kept
+                : new PlanSides.NotYours();
         }
-        catch (Exception failure) when (writes.IsCollision(failure))
+
+        var open = await db
+            .PlanItems.Where(one => one.ClientId == request.Client && one.OpenPlace != null)
+            .ToListAsync(cancel);
+        if (await Against(request, tip, open, cancel) is { } refusal)
         {
-            db.ChangeTracker.Clear();
-            return null;
+            return refusal;
         }
+
+        var place = Enumerable.Range(1, PlanItem.Most).First(place => open.TrueForAll(one => one.OpenPlace != place));
+        var item = new PlanItem(
+            db.PracticeId,
+            request.Id,
+            request.Client,
+            tip.Id,
+            place,
+            side,
+            request.Note,
+            clock.GetCurrentInstant()
+        );
+        db.Add(item);
+        await audit.Note("plan.proposed", "plan", item.ClientId.Value);
+        await db.SaveChangesAsync(cancel);
+        await write.Commit(cancel);
+        return item;
     }
 
     private async Task<Refusal?> Against(Request request, Tip tip, List<PlanItem> open, CancellationToken cancel) =>

@@ -27,44 +27,36 @@ internal sealed class TellConditions(
     public async Task<Outcome<ToldConditions>> Run(Request request, CancellationToken cancel) =>
         !await consents.Has((await user.Client())!.Id, ConsentKind.SleepData, cancel)
             ? new WriteMorning.NotAgreed()
-            : await Try(request, cancel) ?? await Try(request, cancel) ?? new ProposeTip.Busy();
+            : await writes.TryAgain(db, () => Write(request, cancel)) ?? new ProposeTip.Busy();
 
-    private async Task<Outcome<ToldConditions>?> Try(Request request, CancellationToken cancel)
+    private async Task<Outcome<ToldConditions>> Write(Request request, CancellationToken cancel)
     {
-        try
+        await using var write = await writes.BeginAside(db, cancel);
+        var client = (await user.Client())!.Id;
+        if (await db.ToldConditions.FirstOrDefaultAsync(one => one.Id == request.Id, cancel) is { } kept)
         {
-            await using var write = await writes.BeginAside(db, cancel);
-            var client = (await user.Client())!.Id;
-            if (await db.ToldConditions.FirstOrDefaultAsync(one => one.Id == request.Id, cancel) is { } kept)
-            {
-                return kept.ClientId == client ? kept : new PlanSides.NotYours();
-            }
+            return kept.ClientId == client ? kept : new PlanSides.NotYours();
+        }
 
-            var now = clock.GetCurrentInstant();
-            var last = await db
-                .ToldConditions.Where(one => one.ClientId == client)
-                .MaxAsync(one => (int?)one.Version, cancel);
-            var told = new ToldConditions(
-                db.PracticeId,
-                request.Id,
-                client,
-                (last ?? 0) + 1,
-                Ids(request, true),
-                Ids(request, false),
-                now
-            );
-            db.Add(told);
-            await audit.Note("conditions.told", "conditions", told.Id.Value);
-            await EndWhatHarms(told, now, cancel);
-            await db.SaveChangesAsync(cancel);
-            await write.Commit(cancel);
-            return told;
-        }
-        catch (Exception failure) when (writes.IsCollision(failure))
-        {
-            db.ChangeTracker.Clear();
-            return null;
-        }
+        var now = clock.GetCurrentInstant();
+        var last = await db
+            .ToldConditions.Where(one => one.ClientId == client)
+            .MaxAsync(one => (int?)one.Version, cancel);
+        var told = new ToldConditions(
+            db.PracticeId,
+            request.Id,
+            client,
+            (last ?? 0) + 1,
+            Ids(request, true),
+            Ids(request, false),
+            now
+        );
+        db.Add(told);
+        await audit.Note("conditions.told", "conditions", told.Id.Value);
+        await EndWhatHarms(told, now, cancel);
+        await db.SaveChangesAsync(cancel);
+        await write.Commit(cancel);
+        return told;
     }
 
     private string Ids(Request request, bool answer) =>

@@ -37,45 +37,37 @@ internal sealed class TickPlan(
             : null;
         return request.Shown.Count == 0
             ? 0
-            : refusal ?? await Try(request, now, cancel) ?? await Try(request, now, cancel) ?? new WriteMorning.Busy();
+            : refusal ?? await writes.TryAgain(db, () => Write(request, now, cancel)) ?? new WriteMorning.Busy();
     }
 
-    private async Task<Outcome<int>?> Try(Request request, Instant now, CancellationToken cancel)
+    private async Task<Outcome<int>> Write(Request request, Instant now, CancellationToken cancel)
     {
-        try
+        await using var write = await writes.BeginAside(db, cancel);
+        var client = (await user.Client())!.Id;
+        var changed = (await ticks.Run(request.Date, cancel))
+            .Where(one => request.Shown.Contains(one.Item.Id) && request.Done.Contains(one.Item.Id) != one.IsDone)
+            .ToList();
+        foreach (var (item, wasDone) in changed)
         {
-            await using var write = await writes.BeginAside(db, cancel);
-            var client = (await user.Client())!.Id;
-            var changed = (await ticks.Run(request.Date, cancel))
-                .Where(one => request.Shown.Contains(one.Item.Id) && request.Done.Contains(one.Item.Id) != one.IsDone)
-                .ToList();
-            foreach (var (item, wasDone) in changed)
-            {
-                var last = await db
-                    .PlanTicks.Where(one => one.ItemId == item.Id && one.Date == request.Date)
-                    .MaxAsync(one => (int?)one.Version, cancel);
-                var tick = new PlanTick(
-                    db.PracticeId,
-                    Id<PlanTick>.New(),
-                    client,
-                    item.Id,
-                    request.Date,
-                    (last ?? 0) + 1,
-                    !wasDone,
-                    now
-                );
-                db.Add(tick);
-                await audit.Note("plan.ticked", "plan", client.Value);
-            }
+            var last = await db
+                .PlanTicks.Where(one => one.ItemId == item.Id && one.Date == request.Date)
+                .MaxAsync(one => (int?)one.Version, cancel);
+            var tick = new PlanTick(
+                db.PracticeId,
+                Id<PlanTick>.New(),
+                client,
+                item.Id,
+                request.Date,
+                (last ?? 0) + 1,
+                !wasDone,
+                now
+            );
+            db.Add(tick);
+            await audit.Note("plan.ticked", "plan", client.Value);
+        }
 
-            await db.SaveChangesAsync(cancel);
-            await write.Commit(cancel);
-            return changed.Count;
-        }
-        catch (Exception failure) when (writes.IsCollision(failure))
-        {
-            db.ChangeTracker.Clear();
-            return null;
-        }
+        await db.SaveChangesAsync(cancel);
+        await write.Commit(cancel);
+        return changed.Count;
     }
 }

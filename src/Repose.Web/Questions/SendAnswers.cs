@@ -53,58 +53,39 @@ internal sealed class SendAnswers(
     public sealed record Busy()
         : Refusal("busy", "Your answers are being sent from another device right now. Please send them again.");
 
-    public async Task<Outcome<Sent>> Run(Request request, CancellationToken cancel)
+    public async Task<Outcome<Sent>> Run(Request request, CancellationToken cancel) =>
+        await writes.TryAgain(db, () => Write(request, cancel), Tries) ?? new Busy();
+
+    private async Task<Outcome<Sent>> Write(Request request, CancellationToken cancel)
     {
-        for (var tried = 0; tried < Tries; tried++)
+        await using var write = await writes.BeginAside(db, cancel);
+        var client = (await user.Client())!;
+        var sheet = await questions.Run(client, cancel);
+        if (sheet.Find(request.Instrument) is not { Instrument: { CanBeAsked: true, Items: { } items } } used)
         {
-            if (await Try(request, cancel) is { } outcome)
-            {
-                return outcome;
-            }
+            return new NoInstrument();
         }
 
-        return new Busy();
-    }
-
-    /// <returns>What came of it; null if another device wrote the same version at the same moment.</returns>
-    private async Task<Outcome<Sent>?> Try(Request request, CancellationToken cancel)
-    {
-        try
+        var points = Within(request.Points, items);
+        if (points.All(one => one is null))
         {
-            await using var write = await writes.BeginAside(db, cancel);
-            var client = (await user.Client())!;
-            var sheet = await questions.Run(client, cancel);
-            if (sheet.Find(request.Instrument) is not { Instrument: { CanBeAsked: true, Items: { } items } } used)
-            {
-                return new NoInstrument();
-            }
-
-            var points = Within(request.Points, items);
-            if (points.All(one => one is null))
-            {
-                return new Nothing();
-            }
-
-            var score = used.Instrument.Score(points);
-            var flags = used.Instrument.Gravest(score.RedFlags);
-            if (sheet.Forms.FirstOrDefault(one => one.Id == request.Id && IsOf(one, request)) is { } kept)
-            {
-                return new Sent(kept, flags, NextOf(score));
-            }
-
-            var form = await Form(request, client, sheet, used, points, score, cancel);
-            db.Add(form);
-            await audit.Note(form.IsFinished ? "answers.sent" : "answers.kept", "form", form.Id.Value);
-            await raise.Run(client, form, flags, cancel);
-            await db.SaveChangesAsync(cancel);
-            await write.Commit(cancel);
-            return new Sent(form, flags, NextOf(score));
+            return new Nothing();
         }
-        catch (Exception failure) when (writes.IsCollision(failure))
+
+        var score = used.Instrument.Score(points);
+        var flags = used.Instrument.Gravest(score.RedFlags);
+        if (sheet.Forms.FirstOrDefault(one => one.Id == request.Id && IsOf(one, request)) is { } kept)
         {
-            db.ChangeTracker.Clear();
-            return null;
+            return new Sent(kept, flags, NextOf(score));
         }
+
+        var form = await Form(request, client, sheet, used, points, score, cancel);
+        db.Add(form);
+        await audit.Note(form.IsFinished ? "answers.sent" : "answers.kept", "form", form.Id.Value);
+        await raise.Run(client, form, flags, cancel);
+        await db.SaveChangesAsync(cancel);
+        await write.Commit(cancel);
+        return new Sent(form, flags, NextOf(score));
     }
 
     private async Task<FilledForm> Form(

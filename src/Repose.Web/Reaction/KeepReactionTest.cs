@@ -48,39 +48,30 @@ internal sealed class KeepReactionTest(
             return new WriteMorning.NotAgreed();
         }
 
-        return await Try(request, cancel) ?? await Try(request, cancel) ?? new Busy();
+        return await writes.TryAgain(db, () => Write(request, cancel)) ?? new Busy();
     }
 
-    /// <returns>What came of it; null if the same test came twice at the same moment.</returns>
-    private async Task<Outcome<ReactionTest>?> Try(Request request, CancellationToken cancel)
+    private async Task<Outcome<ReactionTest>> Write(Request request, CancellationToken cancel)
     {
-        try
+        await using var write = await writes.BeginAside(db, cancel);
+        if (await Kept(request.Id, cancel) is { } kept)
         {
-            await using var write = await writes.BeginAside(db, cancel);
-            if (await Kept(request.Id, cancel) is { } kept)
-            {
-                return kept;
-            }
+            return kept;
+        }
 
-            var test = new ReactionTest(
-                db.PracticeId,
-                request.Id,
-                (await user.Client())!.Id,
-                clock.GetCurrentInstant(),
-                request.Trials!,
-                request.Device
-            );
-            db.Add(test);
-            await audit.Note("reaction.kept", "reaction", test.Id.Value);
-            await db.SaveChangesAsync(cancel);
-            await write.Commit(cancel);
-            return test;
-        }
-        catch (Exception failure) when (writes.IsCollision(failure))
-        {
-            db.ChangeTracker.Clear();
-            return null;
-        }
+        var test = new ReactionTest(
+            db.PracticeId,
+            request.Id,
+            (await user.Client())!.Id,
+            clock.GetCurrentInstant(),
+            request.Trials!,
+            request.Device
+        );
+        db.Add(test);
+        await audit.Note("reaction.kept", "reaction", test.Id.Value);
+        await db.SaveChangesAsync(cancel);
+        await write.Commit(cancel);
+        return test;
     }
 
     private async Task<Outcome<ReactionTest>?> Kept(Id<ReactionTest> id, CancellationToken cancel)

@@ -45,31 +45,22 @@ internal sealed class AnswerConsent(
             return new WordsChanged();
         }
 
-        return await Try(request, cancel) ?? await Try(request, cancel) ?? new ChangedElsewhere();
+        return await writes.TryAgain(db, () => Write(request, cancel)) ?? new ChangedElsewhere();
     }
 
-    /// <returns>What came of it; null if another device answered at the same moment.</returns>
-    private async Task<Outcome<bool>?> Try(Request request, CancellationToken cancel)
+    private async Task<Outcome<bool>> Write(Request request, CancellationToken cancel)
     {
-        try
+        await using var write = await writes.BeginAside(db, cancel);
+        var client = (await user.Client())!;
+        var newest = await consents.Newest(client.Id, request.Consent, cancel);
+        if (request.IsGiven && newest is { IsGiven: false } && newest.Number != request.AsOf)
         {
-            await using var write = await writes.BeginAside(db, cancel);
-            var client = (await user.Client())!;
-            var newest = await consents.Newest(client.Id, request.Consent, cancel);
-            if (request.IsGiven && newest is { IsGiven: false } && newest.Number != request.AsOf)
-            {
-                return new ChangedElsewhere();
-            }
+            return new ChangedElsewhere();
+        }
 
-            await consents.Add(client, request.Consent, request.IsGiven, "", cancel);
-            await db.SaveChangesAsync(cancel);
-            await write.Commit(cancel);
-            return request.IsGiven;
-        }
-        catch (Exception failure) when (writes.IsCollision(failure))
-        {
-            db.ChangeTracker.Clear();
-            return null;
-        }
+        await consents.Add(client, request.Consent, request.IsGiven, "", cancel);
+        await db.SaveChangesAsync(cancel);
+        await write.Commit(cancel);
+        return request.IsGiven;
     }
 }

@@ -37,25 +37,17 @@ internal sealed class SetReminder(
             client.Email.Length == 0 ? new NoAddress()
             : request.Zone.Length > 0 && !Zones.Names.Contains(request.Zone) ? new NoSuchZone()
             : null;
-        return refusal ?? await Try(client, request, cancel) ?? await Try(client, request, cancel) ?? new Busy();
+        return refusal ?? await writes.TryAgain(db, () => Write(client, request, cancel)) ?? new Busy();
     }
 
-    private async Task<Outcome<DiaryReminder>?> Try(Client client, Request request, CancellationToken cancel)
+    private async Task<Outcome<DiaryReminder>> Write(Client client, Request request, CancellationToken cancel)
     {
-        try
-        {
-            await using var write = await writes.BeginAside(db, cancel);
-            var reminder = await Choose(client.Id, request, cancel);
-            await consents.Add(client, ConsentKind.Reminders, isGiven: true, "", cancel);
-            await db.SaveChangesAsync(cancel);
-            await write.Commit(cancel);
-            return reminder;
-        }
-        catch (Exception failure) when (writes.IsCollision(failure))
-        {
-            db.ChangeTracker.Clear();
-            return null;
-        }
+        await using var write = await writes.BeginAside(db, cancel);
+        var reminder = await Choose(client.Id, request, cancel);
+        await consents.Add(client, ConsentKind.Reminders, isGiven: true, "", cancel);
+        await db.SaveChangesAsync(cancel);
+        await write.Commit(cancel);
+        return reminder;
     }
 
     private async Task<DiaryReminder> Choose(Id<Client> client, Request request, CancellationToken cancel)

@@ -25,31 +25,23 @@ internal sealed class StopReminders(ReposeDb db, IWrites writes, StopLink link, 
         }
 
         // Twice at the same moment: whoever comes second finds it done.
-        return await Try(id, cancel) || await Try(id, cancel);
+        return await writes.TryAgain(db, () => Write(id, cancel)) ?? false;
     }
 
-    private async Task<bool> Try(Id<Client> id, CancellationToken cancel)
+    private async Task<Outcome<bool>> Write(Id<Client> id, CancellationToken cancel)
     {
-        try
+        await using var write = await writes.BeginAside(db, cancel);
+        // A client who is gone gets none anyway.
+        if (
+            await db.Clients.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, cancel) is
+            { ErasedAt: null } client
+        )
         {
-            await using var write = await writes.BeginAside(db, cancel);
-            // A client who is gone gets none anyway.
-            if (
-                await db.Clients.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, cancel) is
-                { ErasedAt: null } client
-            )
-            {
-                await consents.Add(client, ConsentKind.Reminders, isGiven: false, "by the link in a message", cancel);
-                await db.SaveChangesAsync(cancel);
-                await write.Commit(cancel);
-            }
+            await consents.Add(client, ConsentKind.Reminders, isGiven: false, "by the link in a message", cancel);
+            await db.SaveChangesAsync(cancel);
+            await write.Commit(cancel);
+        }
 
-            return true;
-        }
-        catch (Exception failure) when (writes.IsCollision(failure))
-        {
-            db.ChangeTracker.Clear();
-            return false;
-        }
+        return true;
     }
 }
