@@ -1,15 +1,13 @@
-using System.Threading.Channels;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Schedule;
 
 namespace Repose.Web.Imports;
 
 /// <summary>What this server reads at the moment: one file at a time, so that no number of files takes more memory than one.</summary>
 internal sealed class ReadingNow : IDisposable
 {
-    private readonly Channel<bool> nudges = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-    );
+    private readonly Nudges nudges = new();
     private Reading? current;
 
     /// <summary>This server, as imports name who reads them.</summary>
@@ -17,9 +15,9 @@ internal sealed class ReadingNow : IDisposable
 
     internal SemaphoreSlim Turn { get; } = new(1, 1);
 
-    internal void Nudge() => nudges.Writer.TryWrite(true);
+    internal void Nudge() => nudges.Nudge();
 
-    internal async Task Wait(CancellationToken cancel) => await nudges.Reader.ReadAsync(cancel);
+    internal Task Wait(CancellationToken cancel) => nudges.Wait(cancel);
 
     internal Reading Begin(Id<NightsImport> import, CancellationToken cancel) => current = new Reading(import, cancel);
 

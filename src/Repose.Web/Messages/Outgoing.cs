@@ -1,15 +1,13 @@
-using System.Threading.Channels;
+using Repose.Web.Schedule;
 
 namespace Repose.Web.Messages;
 
-/// <summary>Wakes the sender of this server when a message was committed. Many nudges at once are one.</summary>
+/// <summary>Wakes the sender of this server when a message was committed.</summary>
 internal sealed class Outgoing
 {
-    private readonly Channel<bool> nudges = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
-    );
+    private readonly Nudges nudges = new();
 
-    internal void Nudge() => nudges.Writer.TryWrite(true);
+    internal void Nudge() => nudges.Nudge();
 
-    internal async Task Wait(CancellationToken cancel) => await nudges.Reader.ReadAsync(cancel);
+    internal Task Wait(CancellationToken cancel) => nudges.Wait(cancel);
 }
