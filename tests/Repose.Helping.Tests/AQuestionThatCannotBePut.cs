@@ -15,6 +15,19 @@ public class AQuestionThatCannotBePut
     }
 
     [Fact]
+    public void Has_two_sessions_on_one_day()
+    {
+        var cannot = Refused(
+            Question(Diary(CourseDates())) with
+            {
+                Course = Course([.. Sessions(), new(FirstSession, new(18, 0))]),
+            }
+        );
+
+        Assert.Equal("two-sessions-on-a-day", cannot.Code);
+    }
+
+    [Fact]
     public void Has_no_night_in_the_course_and_says_both_dates()
     {
         var cannot = Refused(Question(Diary(Dates(FirstSession.PlusDays(-60), FirstSession))));

@@ -10,8 +10,9 @@ public static class CourseSources
     public static NightSource? Source(this Course course) => NightSource.Read(course.NightsFrom);
 
     /// <summary>
-    /// The nights that answer a course's question: those of the one source that was named for it, and none of any other.
-    /// Where none was named, all are given, and whoever asks says so.
+    /// The nights that answer a course's question: of several devices those of the one that was named for it, and none
+    /// where the diary was named. The diary stays, for what no device tells and for what else happened in a night. Where
+    /// none was named, all are given, and whoever asks says so.
     /// </summary>
     public static (IReadOnlyList<Night> Measured, IReadOnlyList<Night> Told) NightsOf(
         this Course course,
@@ -24,7 +25,7 @@ public static class CourseSources
             { Device: null } => ([], pages.Told()),
             { Device: var device } => (
                 periods.Where(period => string.Equals(period.Source, device, StringComparison.Ordinal)).Measured(),
-                []
+                pages.Told()
             ),
         };
 }

@@ -12,6 +12,11 @@ internal static class Overlap
             return new CannotAsk("no-nights", "There is no night to compare. Bring a sleep export or a diary.");
         }
 
+        if (question.Course.Sessions.CountBy(session => session.Date).Any(day => day.Value > 1))
+        {
+            return new CannotAsk("two-sessions-on-a-day", "Two sessions were on one day. A night cannot follow two.");
+        }
+
         var (first, last) = (question.Course.Sessions[0].Date, question.Course.Sessions[^1].Date);
         return dates.Exists(CoursePhases.During(question.Course).Contains)
             ? null

@@ -14,7 +14,6 @@ internal static class MineServices
     {
         services.AddScoped<Consents>();
         services.AddScoped<StopLink>();
-        services.AddScoped<NightsOfClient>();
         services.AddScoped<CourseReports>();
         services.AddScoped<ShareKey>();
         services.AddSingleton<IPasswordHasher<ShareLink>, PasswordHasher<ShareLink>>();

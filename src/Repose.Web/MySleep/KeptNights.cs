@@ -1,9 +1,19 @@
+using Repose.Data;
 using Repose.Sleep;
 
 namespace Repose.Web.MySleep;
 
 /// <summary>A client's nights as the diary and as devices told them: side by side, never averaged.</summary>
-public sealed record KeptNights(IReadOnlyList<Night> Told, IReadOnlyList<Night> Measured)
+/// <param name="Pages">Of each night the newest page of the diary, in order.</param>
+/// <param name="Periods">What devices told, in order.</param>
+/// <param name="Told">The nights of the diary.</param>
+/// <param name="Measured">The nights of the devices.</param>
+public sealed record KeptNights(
+    IReadOnlyList<DiaryPage> Pages,
+    IReadOnlyList<DevicePeriod> Periods,
+    IReadOnlyList<Night> Told,
+    IReadOnlyList<Night> Measured
+)
 {
     /// <summary>Whether anything is known at all.</summary>
     public bool IsEmpty => Told.Count == 0 && Measured.Count == 0;

@@ -23,7 +23,7 @@ internal sealed class ReadSleep(ReposeDb db, ReadNights nights, CurrentPractice 
     {
         var (range, zone) = (asked.Range, await current.Zone());
         var first = LocalDate.Min(range.First, range.Last.PlusDays(1 - SleepView.Month));
-        var kept = await nights.Run(asked.Client, first, range.Last, cancel);
+        var kept = await nights.Run(asked.Client, new(first, range.Last), cancel);
         var courses = await db
             .Courses.AsNoTracking()
             .Where(course => course.ClientId == asked.Client)
@@ -37,8 +37,7 @@ internal sealed class ReadSleep(ReposeDb db, ReadNights nights, CurrentPractice 
             Nights = kept,
             FromDevice =
                 asked.FromDevice ?? kept.Measured.Any(night => night.Date >= recent && night.Metrics is not null),
-            Outcome =
-                asked.Outcome ?? Outcomes.Find(courses.FirstOrDefault()?.Outcome ?? "") ?? Outcomes.TotalSleepTime,
+            Outcome = asked.Outcome ?? CourseQuestion.OutcomeOf(courses.FirstOrDefault()),
             Sessions =
             [
                 .. visits

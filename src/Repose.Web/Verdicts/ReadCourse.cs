@@ -3,7 +3,6 @@ using NodaTime;
 using Repose.Data;
 using Repose.Helping;
 using Repose.Practice;
-using Repose.Sleep;
 using Repose.Web.MySleep;
 using Repose.Web.Site;
 
@@ -45,11 +44,13 @@ internal sealed class ReadCourse(ReposeDb db, ReadNights nights, CurrentPractice
             Course = course,
             Sessions = sessions,
             Stage = StageOf(sessions, now),
-            Outcome = Outcomes.Find(course.Outcome ?? "") ?? Outcomes.TotalSleepTime,
+            Outcome = CourseQuestion.OutcomeOf(course),
             Nights = await nights.Run(
                 client,
-                days.Start.PlusDays(-CoursePhases.DefaultWindow),
-                days.End.PlusDays(CoursePhases.DefaultWindow + 1),
+                new(
+                    days.Start.PlusDays(-CoursePhases.DefaultWindow),
+                    days.End.PlusDays(CoursePhases.DefaultWindow + 1)
+                ),
                 cancel
             ),
             Days = days,
@@ -60,7 +61,12 @@ internal sealed class ReadCourse(ReposeDb db, ReadNights nights, CurrentPractice
                 .CountAsync(cancel),
             AddOns = await AddOns(sessions, cancel),
         };
-        return view.Stage == CourseStage.Over ? view with { Asked = Ask(view, zone) } : view;
+        return view.Stage == CourseStage.Over
+            ? view with
+            {
+                Asked = CourseQuestion.Ask(course, sessions, view.Nights, zone),
+            }
+            : view;
 
         LocalDate DateOf(Appointment one) => one.Start.InZone(zone).Date;
     }
@@ -88,17 +94,4 @@ internal sealed class ReadCourse(ReposeDb db, ReadNights nights, CurrentPractice
             .ToDictionaryAsync(one => one.Id, one => one.Name, cancel);
         return [.. used.Select(one => (names[one.Key], one.Value)).OrderBy(one => one.Item1, StringComparer.Ordinal)];
     }
-
-    /// <summary>
-    /// Of several devices the one that was named counts; none where the diary was named, or what no device tells. The
-    /// diary stays, since it also tells what else happened in the night.
-    /// </summary>
-    private static bool IsNamed(NightSource? named, Night night) =>
-        named is not { } source
-        || (source.Device is { } device && string.Equals(night.Source?.Name, device, StringComparison.Ordinal));
-
-    private static Helping.Asking Ask(CourseView view, DateTimeZone zone) =>
-        IsItHelping.Ask(
-            new(view.Outcome, view.Nights.Measured, view.Nights.Told, AskedCourse.Of(view.Course, view.Sessions, zone))
-        );
 }

@@ -4,6 +4,7 @@ using Repose.Data;
 using Repose.Practice;
 using Repose.Sleep;
 using Repose.Web.Mine.Taking;
+using Repose.Web.MySleep;
 using Repose.Web.Site;
 
 namespace Repose.Web.Mine.Sharing;
@@ -11,7 +12,7 @@ namespace Repose.Web.Mine.Sharing;
 /// <summary>What a shared link shows: nights, sessions and which reports there are. No note and nothing else that was typed.</summary>
 internal sealed class ReadShared(
     ReposeDb db,
-    NightsOfClient nights,
+    ReadNights nights,
     CourseReports reports,
     CurrentPractice current,
     IClock clock
@@ -36,9 +37,11 @@ internal sealed class ReadShared(
     public async Task<Shown> Run(ShareLink link, CancellationToken cancel)
     {
         var zone = await current.Zone();
-        var since = clock.GetCurrentInstant().InZone(zone).Date.PlusWeeks(-Weeks);
+        var today = clock.GetCurrentInstant().InZone(zone).Date;
         var client = await db.Clients.AsNoTracking().SingleAsync(one => one.Id == link.ClientId, cancel);
-        var all = await nights.Of(link.ClientId, cancel);
+        // Where the client is, tomorrow may have begun.
+        var dates = new DateInterval(today.PlusWeeks(-Weeks).PlusDays(1), today.PlusDays(1));
+        var all = await nights.Run(link.ClientId, dates, cancel);
         var sessions = await db
             .Appointments.AsNoTracking()
             .Where(one => one.ClientId == link.ClientId && one.State == AppointmentState.Done)
@@ -49,7 +52,7 @@ internal sealed class ReadShared(
             [
                 .. all
                     .Told.Concat(all.Measured)
-                    .Where(night => night.Date > since && night.Metrics is not null)
+                    .Where(night => night.Metrics is not null)
                     .OrderByDescending(night => night.Date),
             ],
             sessions,

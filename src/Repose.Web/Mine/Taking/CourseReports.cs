@@ -5,13 +5,14 @@ using Repose.Helping;
 using Repose.Pictures.Report;
 using Repose.Practice;
 using Repose.Sleep;
+using Repose.Web.MySleep;
 using Repose.Web.Site;
 using Repose.Web.Verdicts;
 
 namespace Repose.Web.Mine.Taking;
 
 /// <summary>"Is it helping?" for each course of a client, as the whole report or as the reason why there is none yet.</summary>
-internal sealed class CourseReports(ReposeDb db, NightsOfClient nights, CurrentPractice current, IClock clock)
+internal sealed class CourseReports(ReposeDb db, ReadNights nights, CurrentPractice current, IClock clock)
 {
     /// <param name="Course">Which course.</param>
     /// <param name="First">The day of its first session.</param>
@@ -33,39 +34,28 @@ internal sealed class CourseReports(ReposeDb db, NightsOfClient nights, CurrentP
             .Appointments.AsNoTracking()
             .Where(one => one.ClientId == client && one.CourseId != null)
             .ToListAsync(cancel);
-        var all = courses.Count == 0 ? new([], [], []) : await nights.Of(client, cancel);
+        var all = await nights.Run(client, dates: null, cancel);
         return
         [
             .. courses
                 .Select(course => (course, sessions: visits.FindAll(one => one.CourseId == course.Id)))
                 .Where(one => one.sessions.Exists(visit => visit.State == AppointmentState.Done))
-                .Select(one => Ask(one.course, AskedCourse.Of(one.course, one.sessions, zone), all)),
+                .Select(one => Ask(one.course, one.sessions, all, zone)),
         ];
     }
 
-    private One Ask(Course course, CourseRecord record, NightsOfClient.All all)
+    private One Ask(Course course, List<Appointment> sessions, KeptNights all, DateTimeZone zone)
     {
-        var (id, first) = (course.Id, record.Sessions[0].Date);
-        if (record.Sessions.GroupBy(session => session.Date).Any(day => day.Count() > 1))
+        var first = sessions.Where(one => one.State == AppointmentState.Done).Min(one => one.Start).InZone(zone).Date;
+        return CourseQuestion.Ask(course, sessions, all, zone) switch
         {
-            return new(id, first, null, "Two sessions were on one day. A night cannot follow two.");
-        }
-
-        var question = new HelpQuestion(
-            Outcomes.Find(course.Outcome ?? "") ?? Outcomes.TotalSleepTime,
-            all.Measured,
-            all.Told,
-            record
-        );
-        return IsItHelping.Ask(question) switch
-        {
-            HelpAnswer answer => new(id, first, Report(answer, all), ""),
-            CannotAsk cannot => new(id, first, null, cannot.Message),
+            HelpAnswer answer => new(course.Id, first, Report(answer, all), ""),
+            CannotAsk cannot => new(course.Id, first, null, cannot.Message),
             var other => throw new InvalidOperationException(other.GetType().Name),
         };
     }
 
-    private ReportData Report(HelpAnswer answer, NightsOfClient.All all) =>
+    private ReportData Report(HelpAnswer answer, KeptNights all) =>
         new()
         {
             Answer = answer,

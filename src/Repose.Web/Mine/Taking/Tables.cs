@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.MySleep;
 
 namespace Repose.Web.Mine.Taking;
 
@@ -66,7 +67,7 @@ internal static class Tables
                 "written_at",
             ]);
 
-    internal static IEnumerable<string[]> Nights(NightsOfClient.All nights) =>
+    internal static IEnumerable<string[]> Nights(KeptNights nights) =>
         nights
             .Told.Concat(nights.Measured)
             .Where(night => night.Metrics is not null)

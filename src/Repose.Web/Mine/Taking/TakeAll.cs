@@ -8,6 +8,7 @@ using Repose.Data;
 using Repose.Pictures.Report;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.MySleep;
 using Repose.Web.Site;
 
 namespace Repose.Web.Mine.Taking;
@@ -17,7 +18,7 @@ internal sealed class TakeAll(
     ReposeDb db,
     CurrentUser user,
     CurrentPractice current,
-    NightsOfClient nights,
+    ReadNights nights,
     CourseReports reports,
     Audit audit,
     IClock clock
@@ -97,9 +98,9 @@ internal sealed class TakeAll(
 
     private async Task PutTables(ZipArchive zip, AboutClient who, CancellationToken cancel)
     {
-        var (all, zone) = (await nights.Of(who.Id, cancel), await current.Zone());
+        var (all, zone) = (await nights.Run(who.Id, dates: null, cancel), await current.Zone());
         var visits = await db.Appointments.AsNoTracking().Where(one => one.ClientId == who.Id).ToListAsync(cancel);
-        await Put(zip, "diary.csv", Tables.Csv(Tables.Diary(all.Diary)), cancel);
+        await Put(zip, "diary.csv", Tables.Csv(Tables.Diary(all.Pages)), cancel);
         await Put(zip, "nights.csv", Tables.Csv(Tables.Nights(all)), cancel);
         await Put(zip, "sessions.csv", Tables.Csv(Tables.Sessions(visits, await Names(cancel), zone)), cancel);
     }
