@@ -1,3 +1,5 @@
+using Repose.Pictures.Words;
+
 namespace Repose.Pictures;
 
 /// <summary>Chances in words that claim no more than they can.</summary>
@@ -14,7 +16,7 @@ public static class ChanceWords
     /// <summary>"About 8 in 10 chance that it helped at all."</summary>
     public static string Of(Chance chance) =>
         chance.Known is { } known
-            ? $"{Capital(Of(known))} chance that {chance.Of}."
+            ? $"{Sentence.Begin(Of(known))} chance that {chance.Of}."
             : $"The chance that {chance.Of} cannot be said.";
 
     /// <summary>How many of ten icons are filled; tenths where the words speak of hundreds.</summary>
@@ -22,6 +24,4 @@ public static class ChanceWords
         probability is >= 0.945 or < 0.055
             ? Math.Round(Math.Clamp(probability, 0.01, 0.99) * 100) / 10
             : Math.Round(10 * probability);
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

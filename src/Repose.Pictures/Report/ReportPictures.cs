@@ -14,7 +14,7 @@ public static class ReportPictures
         var outcome = series.Outcome;
         return new TrendChartData
         {
-            Title = $"{Capital(outcome.Name)}, night by night",
+            Title = $"{Sentence.Begin(outcome.Name)}, night by night",
             ValueName = outcome.Name,
             Unit = OutcomeWords.UnitOfValue(outcome),
             HigherIsBetter = outcome.HigherIsBetter,
@@ -106,6 +106,4 @@ public static class ReportPictures
                 session.Minutes is { } minutes ? $"{session.Kind ?? "session"}, {minutes} min" : session.Kind
             )),
         ];
-
-    internal static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

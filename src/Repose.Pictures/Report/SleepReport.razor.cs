@@ -31,7 +31,7 @@ public sealed partial class SleepReport
     }
 
     private string About =>
-        $"{ReportPictures.Capital(Data.Answer.Series.Outcome.Name)}, from {Data.Answer.Series.Source.Name} · "
+        $"{Sentence.Begin(Data.Answer.Series.Outcome.Name)}, from {Data.Answer.Series.Source.Name} · "
         + $"{Numbers.Dates(Data.Answer.Series.Rows[0].Date, Data.Answer.Series.Rows[^1].Date)} · "
         + $"{Numbers.Count(Data.Answer.Course.Sessions.Count, "session", "sessions")} · made {Numbers.Date(Data.MadeOn)}";
 

@@ -1,3 +1,5 @@
+using Repose.Pictures.Words;
+
 namespace Repose.Pictures;
 
 /// <summary>The numbers of a trend chart.</summary>
@@ -15,7 +17,7 @@ public static class TrendTable
             [
                 "Night (date of waking)",
                 "Phase",
-                Capital(data.ValueName),
+                Sentence.Begin(data.ValueName),
                 "Session the day before",
                 "What else happened",
             ],
@@ -35,7 +37,4 @@ public static class TrendTable
             ];
         }
     }
-
-    private static string Capital(string words) =>
-        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

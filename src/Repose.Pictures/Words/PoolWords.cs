@@ -32,7 +32,7 @@ public static class PoolWords
                 .Gates.OfType<TooFewClients>()
                 .GroupBy(gate => (gate.Have, gate.Need))
                 .Select(group =>
-                    $"{Capital(And([.. group.Select(gate => Part(gate.Part))]))} can be shown from "
+                    $"{Sentence.Begin(And([.. group.Select(gate => Part(gate.Part))]))} can be shown from "
                     + $"{Numbers.Plain(group.Key.Need)} clients on; there {Are(group.Key.Have)}."
                 ),
             .. answer
@@ -63,6 +63,4 @@ public static class PoolWords
         };
 
     private static string And(IReadOnlyList<string> parts) => string.Join(" and ", parts);
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -24,6 +24,11 @@ internal static class Policies
     /// <summary>The owner of this practice.</summary>
     internal const string Owner = "owner";
 
+    private const Role Carers = Role.Therapist | Role.Owner;
+
+    /// <summary>Whether somebody with these roles may see and change what is about health, as <see cref="Care"/> asks.</summary>
+    internal static bool MayCare(Role roles) => (roles & Carers) != Role.None;
+
     internal static void Add(IServiceCollection services)
     {
         services.AddScoped<IAuthorizationHandler, NeedsRoleHandler>();
@@ -43,10 +48,7 @@ internal static class Policies
                 Desk,
                 policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Role.Desk | Role.Owner))
             )
-            .AddPolicy(
-                Care,
-                policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Role.Therapist | Role.Owner))
-            )
+            .AddPolicy(Care, policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Carers)))
             .AddPolicy(Owner, policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Role.Owner)))
             // A page that forgot to say who may open it is opened by nobody.
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());

@@ -9,8 +9,6 @@ namespace Repose.Web.Desk;
 /// <summary>Opens a part of a client's chart that is about health, for those who treat, and writes down who looked.</summary>
 internal sealed class OpenChart(ReposeDb db, CurrentUser user, Consents consents, Audit audit)
 {
-    public sealed record NoClient() : Refusal("not-found", "This client could not be found.");
-
     public sealed record ForTherapists()
         : Refusal("for-therapists", "This is about a client's health. It is for the therapists and the owner.");
 
@@ -19,7 +17,7 @@ internal sealed class OpenChart(ReposeDb db, CurrentUser user, Consents consents
 
     /// <summary>Opens a part that is shown only while the client agrees that therapists see their nights.</summary>
     public async Task<Outcome<Client>> RunIfAgreed(Id<Client> id, string part, CancellationToken cancel) =>
-        MayTreat(await user.Roles())
+        Policies.MayCare(await user.Roles())
         && !await Agrees(id, cancel)
         && await db.Clients.AnyAsync(one => one.Id == id, cancel)
             ? new NotAgreed()
@@ -36,10 +34,10 @@ internal sealed class OpenChart(ReposeDb db, CurrentUser user, Consents consents
     {
         if (await db.Clients.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, cancel) is not { } client)
         {
-            return new NoClient();
+            return new OpenCard.NoClient();
         }
 
-        if (!MayTreat(await user.Roles()))
+        if (!Policies.MayCare(await user.Roles()))
         {
             return new ForTherapists();
         }
@@ -49,7 +47,4 @@ internal sealed class OpenChart(ReposeDb db, CurrentUser user, Consents consents
         await db.SaveChangesAsync(cancel);
         return client;
     }
-
-    /// <summary>Whether somebody with these roles may see and change what is about health.</summary>
-    internal static bool MayTreat(Role roles) => (roles & (Role.Therapist | Role.Owner)) != Role.None;
 }

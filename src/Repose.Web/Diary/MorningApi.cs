@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using NodaTime.Text;
 using Repose.Practice;
-using Repose.Sleep;
 using Repose.Web.Access;
 using Repose.Web.Api;
 using Repose.Web.Desk;
@@ -68,7 +67,7 @@ internal static class MorningApi
             return new Unreadable(unread.Values.First()).ToProblem();
         }
 
-        if (fields.Sure is not "true" && DiaryCheck.Fault(told) is null && DiaryCheck.IsRare(told))
+        if (fields.MustBeAsked(told))
         {
             return new IsItSo().ToProblem();
         }

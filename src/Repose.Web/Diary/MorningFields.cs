@@ -41,6 +41,10 @@ public sealed class MorningFields
     /// <summary>"true" where the client was asked whether a rare night is right, and said yes.</summary>
     public string? Sure { get; set; }
 
+    /// <summary>Whether what was told can be and is rare, and nobody has said yet that it is right.</summary>
+    internal bool MustBeAsked(DiaryEntry told) =>
+        Sure is not "true" && DiaryCheck.Fault(told) is null && DiaryCheck.IsRare(told);
+
     /// <summary>A new form, with the client's usual times of the clock in it.</summary>
     internal static MorningFields From(UsualNight usual) =>
         new()

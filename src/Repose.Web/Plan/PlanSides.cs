@@ -3,7 +3,6 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
-using Repose.Web.Desk;
 
 namespace Repose.Web.Plan;
 
@@ -15,8 +14,7 @@ internal sealed class PlanSides(ReposeDb db, CurrentUser user)
     /// <summary>Which of the two sides asks; null for somebody who is neither.</summary>
     public async Task<PlanSide?> SideOf(Id<Client> client) =>
         (await user.Client())?.Id == client ? PlanSide.Client
-        : OpenChart.MayTreat(await user.Roles()) && await db.Clients.AnyAsync(one => one.Id == client)
-            ? PlanSide.Practice
+        : Policies.MayCare(await user.Roles()) && await db.Clients.AnyAsync(one => one.Id == client) ? PlanSide.Practice
         : null;
 
     /// <summary>What a client told of themselves, the newest version; null before the first.</summary>

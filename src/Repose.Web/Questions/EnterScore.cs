@@ -4,6 +4,7 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Desk;
 
 namespace Repose.Web.Questions;
 
@@ -53,7 +54,7 @@ internal sealed class EnterScore(
             var client = await db.Clients.FirstOrDefaultAsync(one => one.Id == request.Client, cancel);
             if (client is null)
             {
-                return new OpenAnswers.NoClient();
+                return new OpenCard.NoClient();
             }
 
             if (await db.FilledForms.FirstOrDefaultAsync(one => one.Id == request.Id, cancel) is { } kept)

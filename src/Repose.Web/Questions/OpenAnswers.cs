@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Desk;
 using Repose.Web.Site;
 
 namespace Repose.Web.Questions;
@@ -9,14 +10,12 @@ namespace Repose.Web.Questions;
 /// <summary>Opens a client's answers for those who treat, and writes down who looked.</summary>
 internal sealed class OpenAnswers(ReposeDb db, ReadQuestions questions, CurrentPractice current, Audit audit)
 {
-    public sealed record NoClient() : Refusal("not-found", "This client could not be found.");
-
     public async Task<Outcome<AnswersSheet>> Run(Id<Client> id, CancellationToken cancel)
     {
         var client = await db.Clients.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, cancel);
         if (client is null)
         {
-            return new NoClient();
+            return new OpenCard.NoClient();
         }
 
         // First it is written down, then it is shown: answers are never seen without a trace.
