@@ -20,6 +20,25 @@ public sealed class ThePageOfIsItHelping
         Assert.NotNull(page.QuerySelector("main a[href='/book/course']"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Links_to_pages_that_are_there(bool isPlanned)
+    {
+        await using var sleeper = await Open(Engine.Sqlite);
+        if (isPlanned)
+        {
+            sleeper.Has(TenDaysFrom(Today.PlusDays(3)));
+            await sleeper.IsKept();
+        }
+
+        foreach (var link in (await sleeper.Browser.Page("/me/helping")).QuerySelectorAll("main a[href]"))
+        {
+            var answer = await sleeper.Browser.GetAsync(new Uri(link.GetAttribute("href")!, UriKind.Relative));
+            Assert.True(answer.IsSuccessStatusCode, $"{link.GetAttribute("href")}: {(int)answer.StatusCode}");
+        }
+    }
+
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Counts_nights_towards_a_baseline_before_the_first_session(string engine)
     {
