@@ -43,6 +43,25 @@ public sealed class OnAnOrdinaryMorning(Chromium chromium) : IClassFixture<Chrom
         Assert.Equal((2, 4, 4), (kept.Awakenings, kept.Quality, kept.Rested));
     }
 
+    [Fact]
+    public async Task A_word_stays_where_it_is_under_a_finger_that_rests_on_it()
+    {
+        await using var home = await AClientAtHome.Open(chromium);
+        var page = await home.Phone();
+        await page.GotoAsync(AClientAtHome.Today);
+        var word = page.Word("How rested do you feel?", "Mostly");
+        await word.ScrollIntoViewIfNeededAsync();
+        var free = await word.BoundingBoxAsync();
+
+        await word.HoverAsync();
+        await page.Mouse.DownAsync();
+        var pressed = await word.BoundingBoxAsync();
+        await page.Mouse.UpAsync();
+
+        Assert.Equal((free!.X, free.Y, free.Width), (pressed!.X, pressed.Y, pressed.Width));
+        Assert.True(await page.Locator("[name='Form.Rested'][value='4']").IsCheckedAsync());
+    }
+
     private int touches;
 
     [Fact]
