@@ -17,5 +17,9 @@ internal static class OfflinePages
     internal const string Otherwise = "/offline";
 
     internal static IReadOnlyList<Page> All { get; } =
-    [new("/me", "/offline/diary"), new("/me/diary", "/offline/diary", AndBelow: true)];
+    [
+        new("/me", "/offline/diary"),
+        new("/me/diary", "/offline/diary", AndBelow: true),
+        new("/me/relax", "/offline/relax"),
+    ];
 }

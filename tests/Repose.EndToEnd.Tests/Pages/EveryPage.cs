@@ -36,6 +36,7 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "", "/nothing-here" },
             { "", "/offline" },
             { "", "/offline/diary" },
+            { "", "/offline/relax" },
             { "client", "/me" },
             { "client", "/me/diary" },
             { "client", "/me/diary/{today}" },

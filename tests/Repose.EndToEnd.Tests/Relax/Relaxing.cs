@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Repose.EndToEnd.Tests.Diary;
 using Repose.EndToEnd.Tests.Pages;
 
 namespace Repose.EndToEnd.Tests.Relax;
@@ -28,6 +29,21 @@ public sealed class Relaxing(Chromium chromium, ADemo demo) : IClassFixture<Chro
         await page.Clock.RunForAsync(460_000);
 
         await Assertions.Expect(said).ToContainTextAsync("That was all");
+    }
+
+    [Fact]
+    public async Task Works_without_a_connection_on_a_phone_that_has_been_here_before()
+    {
+        await using var home = await AClientAtHome.Open(chromium);
+        var page = await home.Phone();
+        home.Cable.Cut();
+
+        await page.GotoAsync("/me/relax");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Guide me" }).First.ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Breathe in");
+        // Its look came along.
+        Assert.Equal("grid", await page.Locator("[data-now]").First.EvaluateAsync<string>("now => getComputedStyle(now).display"));
     }
 
     [Fact]
