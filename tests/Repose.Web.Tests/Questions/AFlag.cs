@@ -273,6 +273,8 @@ public sealed class AFlag
         await therapist.Page(CardOf(await home.Server.TheClient()));
 
         Assert.Equal(1, await home.Server.Noted("answers.read"));
+        // Not for the client either.
+        Assert.Contains("Therapist, Monday 12 October 2026", await home.Text("/me/mine"), StringComparison.Ordinal);
     }
 
     [Theory]
