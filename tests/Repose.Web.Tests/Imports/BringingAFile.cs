@@ -160,6 +160,21 @@ public sealed class BringingAFile
         Assert.Equal(new LocalDate(2026, 10, 12), Assert.Single(await home.Pages()).Date);
     }
 
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Undone_leaves_the_nights_of_a_diary_that_another_file_tells_too(string engine)
+    {
+        await using var home = await AClient.Open(engine);
+        const string Night = "2026-10-10,22:30,23:00,12.5,35,06:00,06:30";
+        var first = await home.BringAndKeep(AnExport.Diary(Night, "2026-10-09,22:30,,,,06:00,"), "one.csv");
+        await home.BringAndKeep(AnExport.Diary(Night, "2026-10-11,22:30,23:00,40,35,06:00,06:30"), "two.csv");
+
+        await home.Browser.Submit(first, "undo", new Dictionary<string, string> { ["Form.Sure"] = "true" });
+
+        var (pages, second) = (await home.Pages(), (await home.Imports())[1].Id);
+        Assert.Equal([10, 11], pages.Select(page => page.Date.Day));
+        Assert.All(pages, page => Assert.Equal(second, page.ImportId));
+    }
+
     [Theory, MemberData(nameof(BadFiles))]
     public async Task Says_what_is_wrong_with_a_file_and_keeps_nothing_of_it(string what, string said)
     {
