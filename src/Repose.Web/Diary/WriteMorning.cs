@@ -75,9 +75,11 @@ internal sealed class WriteMorning(
     {
         await using var write = await writes.BeginAside(db, cancel);
         var (client, told) = ((await user.Client())!.Id, request.Told);
-        var night = await db
-            .DiaryPages.AsNoTracking()
-            .Where(page => page.Id == request.Id || (page.ClientId == client && page.Date == told.Date))
+        // Two questions in one: with "or" between them, SQLite reads every page of the practice.
+        var pages = db.DiaryPages.AsNoTracking();
+        var night = await pages
+            .Where(page => page.Id == request.Id)
+            .Union(pages.Where(page => page.ClientId == client && page.Date == told.Date))
             .ToListAsync(cancel);
         var same = night.FirstOrDefault(page => page.Id == request.Id);
         if (same is not null && (same.ClientId != client || same.Date != told.Date))
