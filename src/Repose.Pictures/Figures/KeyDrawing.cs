@@ -29,6 +29,9 @@ internal static class KeyDrawing
                 "<path d=\"M0 6h18\" class=\"shared-line\"/><path d=\"M9 1L14 6L9 11L4 6Z\" class=\"shared\"/>",
             KeySign.Pooled => "<path d=\"M0 6L9 1L18 6L9 11Z\" class=\"pooled\"/>",
             KeySign.Next => "<path d=\"M2 6h14M2 1v10M16 1v10\" class=\"interval\"/>",
+            KeySign.Band =>
+                "<path d=\"M0 1h18v10h-18Z\" class=\"band\"/><path d=\"M0 1h18M0 11h18\" class=\"level-thin\"/>",
+            KeySign.Open => "<path d=\"M5 6h8\" class=\"missing\"/>",
             KeySign.Solid => "<path d=\"M0 6L18 6\" class=\"power-phase\"/>",
             KeySign.Dotted => "<path d=\"M0 6L18 6\" class=\"power-lot\"/>",
             _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "No such sign."),

@@ -62,4 +62,10 @@ public enum KeySign
 
     /// <summary>A thick line with ends: a range for the next client.</summary>
     Next,
+
+    /// <summary>Shade between two lines: a range, with no level in it.</summary>
+    Band,
+
+    /// <summary>A short line: left open.</summary>
+    Open,
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Repose.Data;
 using Repose.Sleep;
 
@@ -20,4 +21,8 @@ public sealed record KeptNights(
 
     /// <summary>The nights of the diary, or those of devices.</summary>
     public IReadOnlyList<Night> From(bool device) => device ? Measured : Told;
+
+    /// <summary>Whether devices told of a night since a date; they are shown first where nobody chose.</summary>
+    public bool ToldByDeviceSince(LocalDate first) =>
+        Measured.Any(night => night.Date >= first && night.Metrics is not null);
 }

@@ -42,6 +42,17 @@ internal static class Measures
             "Lichstein et al. 2003, doi:10.1016/S0005-7967(02)00023-2"
         );
 
+    internal static Measure Model { get; } =
+        new(
+            "this",
+            "The Unified Model of Performance. Researchers kept groups of healthy people awake, or let them sleep little, and "
+                + "counted how often they were slow to press a button. The model says how that count rose and fell with the "
+                + "hours slept, the hours awake and the time of day. Here it is fed with your nights. Its points are its own; "
+                + "no number of them is good or bad. Sleep in advance counts only up to a bound.",
+            "Rajdev et al. 2013; Ramakrishnan et al. 2016. Our numbers are held to the published package FIPS, "
+                + "doi:10.21105/joss.02340"
+        );
+
     /// <summary>The definition of an outcome.</summary>
     internal static Measure Of(Outcome outcome) =>
         new(

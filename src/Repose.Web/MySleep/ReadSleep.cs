@@ -35,8 +35,7 @@ internal sealed class ReadSleep(ReposeDb db, ReadNights nights, CurrentPractice 
         {
             Range = range,
             Nights = kept,
-            FromDevice =
-                asked.FromDevice ?? kept.Measured.Any(night => night.Date >= recent && night.Metrics is not null),
+            FromDevice = asked.FromDevice ?? kept.ToldByDeviceSince(recent),
             Outcome = asked.Outcome ?? CourseQuestion.OutcomeOf(courses.FirstOrDefault()),
             Sessions =
             [

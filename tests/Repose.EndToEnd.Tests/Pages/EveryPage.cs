@@ -45,6 +45,8 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "client", "/me/questions/peg?again=yes" },
             { "client", "/me/help" },
             { "client", "/me/doctor" },
+            { "client", "/me/sleep" },
+            { "client", "/me/sleep/research" },
             { "client", "/me/data" },
             { "client", "/me/data/imports/{import}" },
             { "client", "/me/data/sources" },
