@@ -6,8 +6,8 @@ public static class GroupBandTable
     /// <summary>One row for every day, with the reason where it has no numbers.</summary>
     public static PictureTable Of(GroupBandData data) =>
         new(
-            data.Title,
-            ["Day", "Night before it", "Lowest, in points of the model", "Highest, in points of the model"],
+            $"{data.Title}: points of the model",
+            ["Day", "Night before it", "Lowest", "Highest"],
             [
                 .. data.Days.Select(day =>
                     (IReadOnlyList<string>)

@@ -15,8 +15,9 @@ public static class GroupBandWords
         + "picture shows.";
 
     private const string NotBetweenPeople =
-        "The band is the rise and fall of each day, and what is not known of the sleep: what came before, and when in the "
-        + "night you lay awake. It is not how far people differ. People differ by more than that.";
+        "The band is the rise and fall of each day, and what is not known of the sleep: what came "
+        + "before (the model begins with anything from four to nine hours a night), and when in the night you lay awake. "
+        + "It is not how far people differ. People differ by more than that.";
 
     internal static string Subtitle(GroupBandData data) =>
         data.Days.Count == 0
@@ -42,8 +43,8 @@ public static class GroupBandWords
             ];
 
     private static string Needed =>
-        $"A day can be drawn when the {Numbers.Plain(GroupDays.NightsBefore)} nights before it and the one after it are known. "
-        + "A night that is not known is not guessed: the model begins again after it.";
+        $"A day can be drawn when the {Numbers.Plain(GroupDays.NightsBefore)} nights before it and the one after it are "
+        + "known. A night that is not known is not guessed: the model begins again after it.";
 
     private static string Sentence(GroupBandData data)
     {
@@ -73,7 +74,8 @@ public static class GroupBandWords
     }
 
     private static string Habits() =>
-        $"For comparison, the same model gives {Range(8)} for eight hours of sleep every night and {Range(6)} for six.";
+        $"For comparison, the same model gives {Range(8)} for eight hours of sleep every night and {Range(6)} for six, "
+        + "up at seven.";
 
     private static string Range(int hours)
     {
