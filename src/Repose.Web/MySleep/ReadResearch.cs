@@ -1,6 +1,4 @@
 using NodaTime;
-using Repose.Data;
-using Repose.Pictures;
 using Repose.Practice;
 using Repose.Sleep;
 
