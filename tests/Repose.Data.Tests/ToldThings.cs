@@ -47,12 +47,30 @@ public class ToldThings
         [
             Night(),
             Night("watch"),
-            Night() with { IsNap = true },
-            Night() with { IsNap = null },
-            Night() with { Start = Evening - Duration.FromSeconds(1) },
-            Night() with { End = Evening + Duration.FromHours(8) },
-            Night() with { Totals = null },
-            Night() with { Source = new("ring", SourceKind.App) },
+            Night() with
+            {
+                IsNap = true,
+            },
+            Night() with
+            {
+                IsNap = null,
+            },
+            Night() with
+            {
+                Start = Evening - Duration.FromSeconds(1),
+            },
+            Night() with
+            {
+                End = Evening + Duration.FromHours(8),
+            },
+            Night() with
+            {
+                Totals = null,
+            },
+            Night() with
+            {
+                Source = new("ring", SourceKind.App),
+            },
         ];
 
         Assert.Equal(told.Length, told.Select(ToldMark.Of).Distinct().Count());
@@ -93,9 +111,14 @@ public class ToldThings
 
         Assert.Equal(
             ["device ring", "diary", null, "diary", "device ring"],
-            new LocalDate[] { new(2020, 1, 1), new(2026, 3, 4), new(2026, 3, 5), new(2026, 3, 10), new(2026, 3, 11) }.Select(
-                date => chosen.On(date)?.ToString()
-            )
+            new LocalDate[]
+            {
+                new(2020, 1, 1),
+                new(2026, 3, 4),
+                new(2026, 3, 5),
+                new(2026, 3, 10),
+                new(2026, 3, 11),
+            }.Select(date => chosen.On(date)?.ToString())
         );
         Assert.Equal(4, chosen.Stretches().Count);
     }

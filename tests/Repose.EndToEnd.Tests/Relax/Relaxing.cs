@@ -43,7 +43,10 @@ public sealed class Relaxing(Chromium chromium, ADemo demo) : IClassFixture<Chro
 
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Breathe in");
         // Its look came along.
-        Assert.Equal("grid", await page.Locator("[data-now]").First.EvaluateAsync<string>("now => getComputedStyle(now).display"));
+        Assert.Equal(
+            "grid",
+            await page.Locator("[data-now]").First.EvaluateAsync<string>("now => getComputedStyle(now).display")
+        );
     }
 
     [Fact]

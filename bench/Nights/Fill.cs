@@ -1,0 +1,87 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using Repose.Data;
+using Repose.Practice;
+using Repose.Web.Access;
+using Repose.Web.Server;
+
+namespace Nights;
+
+/// <summary>A practice with clients who are signed in; the first has ten years of nights.</summary>
+internal static class Fill
+{
+    internal static async Task<int> Run(string text, int clients, string file)
+    {
+        if (!DatabaseAddress.TryParse(text, out var address))
+        {
+            throw new ArgumentException($"{text} is no database.");
+        }
+
+        var services = new ServiceCollection();
+#pragma warning disable RS0030 // The server that is measured goes by today.
+        ReposeServer.AddServices(services, new ServerOptions { Database = address }, SystemClock.Instance);
+        var now = SystemClock.Instance.GetCurrentInstant();
+#pragma warning restore RS0030
+        await using var provider = services.AddLogging().BuildServiceProvider();
+        await Store.Prepare(provider, address, CancellationToken.None);
+        var practice = new MassagePractice(Id<MassagePractice>.New(), "Bench", "America/New_York", now);
+        practice.AnswerAt("127.0.0.1");
+        var people = await Add(provider, practice, clients, now);
+        await using var lines = new StreamWriter(file);
+        foreach (var person in people)
+        {
+            await lines.WriteLineAsync($"{person.Id} {await Cookie(provider, person)}");
+        }
+
+        return 0;
+    }
+
+    private static async Task<List<Person>> Add(
+        IServiceProvider provider,
+        MassagePractice practice,
+        int clients,
+        Instant now
+    )
+    {
+        await using var scope = provider.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Is(practice.Id);
+        var db = scope.ServiceProvider.GetRequiredService<ReposeDb>();
+        db.Add(practice);
+        var people = new List<Person>();
+        for (var number = 0; number < clients; number++)
+        {
+            var email = $"client{number}@example.org";
+            var person = Person.Of(email);
+            person.NormalizedEmail = person.NormalizedUserName = email.ToUpperInvariant();
+            var client = new Client(practice.Id, Id<Client>.New(), $"Client {number}", email, "", now);
+            client.SignsInAs(person.Id);
+            db.AddRange(person, client, Agreement(client, now));
+            if (number == 0)
+            {
+                db.AddRange(new TenYears(practice, client, now).All());
+            }
+
+            people.Add(person);
+        }
+
+        await db.SaveChangesAsync();
+        return people;
+    }
+
+    private static ConsentAnswer Agreement(Client client, Instant now) =>
+        new(client.PracticeId, Id<ConsentAnswer>.New(), client.Id, "sleep-data", 1, 1, isGiven: true, now);
+
+    /// <summary>The server's own cookie of a sign-in by a link.</summary>
+    private static async Task<string> Cookie(IServiceProvider provider, Person person)
+    {
+        await using var scope = provider.CreateAsyncScope();
+        var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        var signIn = scope.ServiceProvider.GetRequiredService<SignInManager<Person>>();
+        signIn.Context = http;
+        await signIn.SignInWithClaimsAsync(person, isPersistent: false, [new Claim(Way.Claim, Way.Link)]);
+        return string.Join("; ", http.Response.Headers.SetCookie.Select(cookie => cookie!.Split(';')[0]));
+    }
+}

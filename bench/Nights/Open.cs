@@ -1,0 +1,111 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Nights;
+
+/// <summary>Opens the page of a morning on a slow phone, and without a network, until it can be used.</summary>
+/// <remarks>
+/// A phone with a sixth of this machine's speed on a slow mobile network (150 ms there and back, 1.6 Mbit/s), as
+/// Lighthouse's mobile profile has it. The page can be used when its button is there and its script has laid out the
+/// answers to be tapped.
+/// </remarks>
+internal static class Open
+{
+    private const int Times = 9;
+    private const string Usable = "() => document.querySelector('[data-quick] [role=group]') && performance.now()";
+
+    internal static async Task<int> Run(Uri url, string file)
+    {
+        var client = (await File.ReadAllLinesAsync(file))[0].Split(' ', 2);
+        using var playwright = await Playwright.CreateAsync();
+        await using var chromium = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Environment.GetEnvironmentVariable("REPOSE_CHROMIUM") ?? "/usr/bin/chromium",
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                ],
+            }
+        );
+        var (first, again, offline) = (new List<double>(), new List<double>(), new List<double>());
+        for (var number = 0; number < Times; number++)
+        {
+            await using var phone = await chromium.NewContextAsync(
+                new()
+                {
+                    BaseURL = url.ToString(),
+                    ViewportSize = new() { Width = 390, Height = 844 },
+                    TimezoneId = "America/New_York",
+                }
+            );
+            foreach (var cookie in client[1].Split("; ").Select(one => one.Split('=', 2)))
+            {
+                await phone.AddCookiesAsync([
+                    new()
+                    {
+                        Name = cookie[0],
+                        Value = cookie[1],
+                        Url = url.ToString(),
+                    },
+                ]);
+            }
+
+            var page = await phone.NewPageAsync();
+            var session = await phone.NewCDPSessionAsync(page);
+            await session.SendAsync("Network.enable");
+            await session.SendAsync("Emulation.setCPUThrottlingRate", new(StringComparer.Ordinal) { ["rate"] = 6 });
+            await session.SendAsync(
+                "Network.emulateNetworkConditions",
+                new(StringComparer.Ordinal)
+                {
+                    ["offline"] = false,
+                    ["latency"] = 150,
+                    ["downloadThroughput"] = 1.6 * 1024 * 1024 / 8,
+                    ["uploadThroughput"] = 750.0 * 1024 / 8,
+                }
+            );
+            var path = $"/me/diary/{await Today(page)}";
+            first.Add(await Measure(page, path));
+            await page.WaitForFunctionAsync("() => navigator.serviceWorker.controller?.state === 'activated'");
+            again.Add(await Measure(page, path));
+            await phone.SetOfflineAsync(true);
+            offline.Add(await Measure(page, path));
+        }
+
+        Console.WriteLine(
+            JsonSerializer.Serialize(
+                new
+                {
+                    first = Spread(first),
+                    again = Spread(again),
+                    offline = Spread(offline),
+                }
+            )
+        );
+        return 0;
+    }
+
+    private static Task<string> Today(IPage page) =>
+        page.EvaluateAsync<string>(
+            "new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(new Date())"
+        );
+
+    /// <summary>Milliseconds from the beginning of the navigation until the page can be used.</summary>
+    private static async Task<double> Measure(IPage page, string path)
+    {
+        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Commit });
+        var usable = await page.WaitForFunctionAsync(Usable, null, new() { PollingInterval = 10 });
+        return await usable.EvaluateAsync<double>("time => time");
+    }
+
+    private static object Spread(List<double> times)
+    {
+        times.Sort();
+        return new { median = times[times.Count / 2], most = times[^1] };
+    }
+}
