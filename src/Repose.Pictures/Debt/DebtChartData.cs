@@ -7,7 +7,7 @@ namespace Repose.Pictures;
 public sealed record DebtChartData
 {
     /// <summary>What the picture shows.</summary>
-    public string Title { get; init; } = "Sleep against your own need";
+    public string Title { get; init; } = "Sleep against need";
 
     /// <summary>One for every date, in order; the drawing is made for up to four weeks.</summary>
     public required IReadOnlyList<DebtDay> Days { get; init; }

@@ -24,7 +24,7 @@ internal static class DebtDrawing
         var x = new Scale(0, data.Days.Count, left, right);
         var y = new Scale(ticks.Low, ticks.High, bottom, top);
 
-        canvas.Text(left, 14, $"your need: {Numbers.Length(data.Need.PerDay)} in 24 hours", "quiet");
+        canvas.Text(left, 14, $"need: {Numbers.Length(data.Need.PerDay)} in 24 hours", "quiet");
         foreach (var (tick, words) in labels)
         {
             canvas.Line(left, y[tick], right, y[tick], "grid");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Repose.Helping;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures.Report;
 
@@ -9,6 +10,10 @@ public sealed partial class CourseAnswer
     /// <summary>The answer.</summary>
     [Parameter, EditorRequired]
     public required HelpAnswer Answer { get; set; }
+
+    /// <summary>Who reads it.</summary>
+    [Parameter]
+    public Reader For { get; set; }
 
     private IEnumerable<(string Id, string Question, SingleCase.Answer Answer)> Questions =>
         [

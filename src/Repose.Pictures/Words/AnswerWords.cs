@@ -5,18 +5,25 @@ namespace Repose.Pictures.Words;
 
 using Phase = Repose.SingleCase.Phase;
 
-/// <summary>What stands between the heading of an answer and its pictures: whole sentences, for the client.</summary>
+/// <summary>What stands between the heading of an answer and its pictures: whole sentences.</summary>
 public static class AnswerWords
 {
     /// <summary>The paragraphs of an answer, in order.</summary>
-    public static IEnumerable<string> Paragraphs(SingleCase.Answer answer, HelpAnswer help)
+    /// <param name="answer">The answer to one question.</param>
+    /// <param name="help">All of the course.</param>
+    /// <param name="reader">Who reads it.</param>
+    public static IEnumerable<string> Paragraphs(
+        SingleCase.Answer answer,
+        HelpAnswer help,
+        Reader reader = Reader.Sleeper
+    )
     {
-        if (VerdictWords.Finding(answer, help.Series.Outcome) is { } finding)
+        if (VerdictWords.Finding(answer, help.Series.Outcome, reader) is { } finding)
         {
-            yield return $"{finding} {Size(help)}";
+            yield return $"{finding} {Size(help, reader)}";
         }
 
-        if (Nuance(answer, help) is { Length: > 0 } nuance)
+        if (Nuance(answer, help, reader) is { Length: > 0 } nuance)
         {
             yield return nuance;
         }
@@ -78,18 +85,18 @@ public static class AnswerWords
         $"{(answer is PhaseChangeAnswer ? "During the course" : "After a session")}: {char.ToLowerInvariant(title[0])}{title[1..]}";
 
     /// <summary>How large a change has to be to matter, and by whose word.</summary>
-    private static string Size(HelpAnswer help)
+    private static string Size(HelpAnswer help, Reader reader)
     {
         var outcome = help.Series.Outcome;
         var size = Numbers.Value(help.ImportantChange, OutcomeWords.UnitOf(outcome));
         return IsNoticed(help) ? VerdictWords.Size(outcome, help.ImportantChange)
             : outcome.MinimalImportantDifferenceSource.Equals(help.ImportantChangeSource, StringComparison.Ordinal)
-                ? $"As a guide, a change of about {size} matters: half of your usual ups and downs before the course."
-            : $"A change of {size} or more was agreed as one that matters to you.";
+                ? $"As a guide, a change of about {size} matters: half of {reader.Your()} usual ups and downs before the course."
+            : $"A change of {size} or more was agreed as one that matters{(reader is Reader.Sleeper ? " to you" : " to the client")}.";
     }
 
     /// <summary>What the heading alone could be misread for.</summary>
-    private static string? Nuance(SingleCase.Answer answer, HelpAnswer help) =>
+    private static string? Nuance(SingleCase.Answer answer, HelpAnswer help, Reader reader) =>
         answer.Verdict switch
         {
             Verdict.LittleOrNoDifference when answer.Gain is { } gain =>
@@ -100,13 +107,18 @@ public static class AnswerWords
                 answer.Strength == Strength.ByLot
                     ? "Other reasons are unlikely, because the days were drawn by lot. "
                     : "The sessions need not be the reason. "
-            ) + "Talk with your therapist about a pause or a change of plan. If poor sleep goes on, ask your doctor.",
+            ) + Talk(reader),
             Verdict.CannotTellYet when answer.Gates.Count == 0 =>
                 $"These nights fit with better sleep, the same sleep, or worse sleep. {GateWords.Settling(answer.WouldSettle)}".TrimEnd(),
             Verdict.CannotTellYet when answer.ReadableGain() is not null =>
                 "This number did not pass every check, so do not rely on it yet.",
             _ => null,
         };
+
+    private static string Talk(Reader reader) =>
+        reader is Reader.Sleeper
+            ? "Talk with your therapist about a pause or a change of plan. If poor sleep goes on, ask your doctor."
+            : "Talk with the client about a pause or a change of plan. If poor sleep goes on, advise to ask a doctor.";
 
     private static string? Small(EffectInterval likely, HelpAnswer help) =>
         likely.Upper < 0

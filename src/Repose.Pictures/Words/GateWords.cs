@@ -32,14 +32,14 @@ public static class GateWords
                 $"{moved.Moved} of {moved.Drawn} sessions were not on the day that the lot gave. With more than "
                     + $"{Share(moved.LimitShare)} moved, the days no longer count as drawn by lot.",
             DependenceTooStrong or DependenceAtBoundary =>
-                "Your nights drift slowly up and down, each like the one before. A change cannot be told from such drifting.",
+                "The nights drift slowly up and down, each like the one before. A change cannot be told from such drifting.",
             EffectCollinear { Covariate: Weekend } =>
                 "The sessions and the weekends fell together. The two cannot be told apart.",
             EffectCollinear alike =>
-                $"What you noted under \"{alike.Covariate}\" changed together with the sessions. The two cannot be told apart.",
+                $"What was noted under \"{alike.Covariate}\" changed together with the sessions. The two cannot be told apart.",
             OtherChangeNearStart change =>
-                $"Your {change.What} changed {Around(change.DaysFromStart)} the start of the course. "
-                    + "Which of the two changed your sleep cannot be told.",
+                $"{Sentence.Begin(change.What)} changed {Around(change.DaysFromStart)} the start of the course. "
+                    + "Which of the two changed sleep cannot be told.",
             EditedAfterStart edited =>
                 $"The question changed on the way: {edited.What}. Choosing after looking misleads.",
             SourceChanged changed =>
@@ -89,7 +89,7 @@ public static class GateWords
             EffectCollinear { Covariate: Weekend } =>
                 "In a next course, spread the sessions over the week, best by lot.",
             EffectCollinear or OtherChangeNearStart =>
-                "From two weeks before a next course, keep your habits as they are. Medicine is between you and the person "
+                "From two weeks before a next course, keep habits as they are. Medicine is between whoever takes it and the person "
                     + "who prescribed it: never change it for this.",
             EditedAfterStart => "For a next course, fix the measure and the size of change before the first session.",
             SourceChanged => "Keep to one device or to the diary from before the course to its end.",

@@ -8,38 +8,40 @@ public static class OutcomeWords
     /// <summary>A gain as a sentence about the sleeper: "you fell asleep about 12 min sooner".</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="gain">The gain in the unit of the outcome; positive is better.</param>
-    public static string Change(Outcome outcome, double gain)
+    /// <param name="reader">Who reads it.</param>
+    public static string Change(Outcome outcome, double gain, Reader reader = Reader.Sleeper)
     {
         var size = Numbers.Value(Math.Abs(gain), UnitOf(outcome));
         if (!size.AsSpan().ContainsAnyInRange('1', '9'))
         {
-            return NoChange(outcome);
+            return NoChange(outcome, reader);
         }
 
         var direction = gain >= 0 ? BetterWords(outcome) : WorseWords(outcome);
+        var (who, were, your) = (reader.Who(), reader.Were(), reader.Your());
         return outcome.Code switch
         {
-            "tst" => $"you slept about {size} {direction}",
-            "se" => $"the share of your time in bed that you slept was about {size} {direction}",
-            "sol" => $"you fell asleep about {size} {direction}",
-            "waso" => $"you were awake in the night for about {size} {direction}",
-            "twt" => $"you were awake in bed for about {size} {direction}",
-            "awakenings" => $"you woke about {size} {direction}",
-            "quality" => $"you rated your sleep about {size} {direction}",
+            "tst" => $"{who} slept about {size} {direction}",
+            "se" => $"the share of {your} time in bed that {who} slept was about {size} {direction}",
+            "sol" => $"{who} fell asleep about {size} {direction}",
+            "waso" => $"{who} {were} awake in the night for about {size} {direction}",
+            "twt" => $"{who} {were} awake in bed for about {size} {direction}",
+            "awakenings" => $"{who} woke about {size} {direction}",
+            "quality" => $"{who} rated {your} sleep about {size} {direction}",
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Code, "No words for this outcome."),
         };
     }
 
-    private static string NoChange(Outcome outcome) =>
+    private static string NoChange(Outcome outcome, Reader reader) =>
         outcome.Code switch
         {
-            "tst" => "you slept about as long",
-            "se" => "the share of your time in bed that you slept was about the same",
-            "sol" => "you fell asleep about as soon",
-            "waso" => "you were awake in the night for about as long",
-            "twt" => "you were awake in bed for about as long",
-            "awakenings" => "you woke about as often",
-            "quality" => "you rated your sleep about the same",
+            "tst" => $"{reader.Who()} slept about as long",
+            "se" => $"the share of {reader.Your()} time in bed that {reader.Who()} slept was about the same",
+            "sol" => $"{reader.Who()} fell asleep about as soon",
+            "waso" => $"{reader.Who()} {reader.Were()} awake in the night for about as long",
+            "twt" => $"{reader.Who()} {reader.Were()} awake in bed for about as long",
+            "awakenings" => $"{reader.Who()} woke about as often",
+            "quality" => $"{reader.Who()} rated {reader.Your()} sleep about the same",
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Code, "No words for this outcome."),
         };
 

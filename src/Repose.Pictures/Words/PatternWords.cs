@@ -7,9 +7,16 @@ namespace Repose.Pictures.Words;
 public static class PatternWords
 {
     /// <summary>What is said where research thresholds are reached.</summary>
-    public const string AskYourDoctor =
-        "This many such nights reach the thresholds that research uses. Ask your doctor about it, and about cognitive "
-        + "behavioural therapy for insomnia (CBT-I), the treatment that guidelines advise first.";
+    public const string AskYourDoctor = Many + "Ask your doctor " + About;
+
+    private const string Many = "This many such nights reach the thresholds that research uses. ";
+
+    private const string About =
+        "about it, and about cognitive behavioural therapy for insomnia (CBT-I), the treatment that guidelines advise first.";
+
+    /// <summary>The same by who reads it: somebody else cannot ask in the sleeper's place.</summary>
+    public static string Doctor(Reader reader) =>
+        reader is Reader.Sleeper ? AskYourDoctor : $"{Many}Advise to ask a doctor {About}";
 
     /// <summary>The nights of a course, phase by phase.</summary>
     public static string Of(HelpAnswer answer) =>

@@ -26,11 +26,11 @@ public static class VerdictWords
         };
 
     /// <summary>What was found, in one sentence with its number and interval; null where no number may be read.</summary>
-    public static string? Finding(SingleCase.Answer answer, Outcome outcome)
+    public static string? Finding(SingleCase.Answer answer, Outcome outcome, Reader reader = Reader.Sleeper)
     {
         var ruler = AnswerRuler.Of(answer, outcome);
         return answer.ReadableGain() is { } gain && Pictures.Gain.Of(ruler) is { } drawn
-            ? $"{Where(answer)} {OutcomeWords.Change(outcome, gain.Estimate)} ({EffectWords.Interval(ruler, drawn)})."
+            ? $"{Where(answer)} {OutcomeWords.Change(outcome, gain.Estimate, reader)} ({EffectWords.Interval(ruler, drawn)})."
             : null;
     }
 

@@ -13,23 +13,23 @@ internal static class Measures
     internal static Measure Regularity { get; } =
         new(
             "the sleep regularity index",
-            "How likely you are to be in the same state, asleep or awake, at the same time on the next day. 100 is the "
-                + "same every day, 0 is no more alike than chance.",
+            "How likely it is that somebody asleep, or awake, is so at the same time on the next day too. 100 is the same "
+                + "every day, 0 is no more alike than chance.",
             "Phillips et al. 2017, doi:10.1038/s41598-017-03171-4"
         );
 
     internal static Measure SocialJetlag { get; } =
         new(
             "social jetlag",
-            "How much later the middle of your sleep is on free days than on work days. Saturday and Sunday count as free.",
+            "How much later the middle of sleep is on free days than on work days. Saturday and Sunday count as free.",
             "Wittmann et al. 2006, doi:10.1080/07420520500545979"
         );
 
     internal static Measure Debt { get; } =
         new(
             "sleep debt",
-            "What was missing to your need on short nights (shortfall), what you slept beyond it (catch-up), and what is "
-                + "left. It adds up hours and says nothing of how you feel.",
+            "What was missing to the need on short nights (shortfall), what was slept beyond it (catch-up), and what is "
+                + "left. It adds up hours and says nothing of how somebody feels.",
             "Adding up: Van Dongen et al. 2003, Sleep 26(2):117-126. What catching up does not repay: Belenky et al. 2003, "
                 + "J Sleep Res 12:1-12; Depner et al. 2019, doi:10.1016/j.cub.2019.01.069"
         );
@@ -59,14 +59,14 @@ internal static class Measures
             outcome.Name,
             outcome.Code switch
             {
-                "tst" => "All the time that you were asleep from evening to morning. Naps are not in it.",
-                "se" => "The share of your time in bed that you slept, in percent.",
-                "sol" => "From the moment you tried to sleep until you slept.",
-                "waso" => "All the time that you lay awake between first falling asleep and waking for the last time.",
-                "twt" => "The time until you slept, awake in the night, and awake before getting up, added up.",
+                "tst" => "All the time asleep from evening to morning. Naps are not in it.",
+                "se" => "The share of the time in bed that was slept, in percent.",
+                "sol" => "From trying to sleep until sleep came.",
+                "waso" => "All the time awake between first falling asleep and waking for the last time.",
+                "twt" => "The time until sleep came, awake in the night, and awake before getting up, added up.",
                 "awakenings" =>
-                    "How often you woke in the night. The last time, when you stayed awake, is not counted.",
-                "quality" => "How good your sleep felt to you, from 1 (very bad) to 5 (very good).",
+                    "How often sleep was broken in the night. The last waking, after which there was no more sleep, is not counted.",
+                "quality" => "How good sleep felt, from 1 (very bad) to 5 (very good).",
                 _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Code, "No definition."),
             },
             Diary

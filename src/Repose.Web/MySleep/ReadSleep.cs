@@ -17,7 +17,22 @@ internal sealed class ReadSleep(ReposeDb db, ReadNights nights, CurrentPractice 
     /// <param name="Range">Which weeks.</param>
     /// <param name="FromDevice">From which source; null for devices where they told of the last two weeks.</param>
     /// <param name="Outcome">Which measure; null for that of the newest course.</param>
-    public sealed record Request(Id<Client> Client, SleepRange Range, bool? FromDevice, Outcome? Outcome);
+    public sealed record Request(Id<Client> Client, SleepRange Range, bool? FromDevice, Outcome? Outcome)
+    {
+        /// <summary>What an address asks for, as far as it makes sense.</summary>
+        internal static Request Of(Id<Client> client, SleepAddress address, LocalDate today) =>
+            new(
+                client,
+                SleepRange.Of(address.Weeks, address.Until, today),
+                address.From switch
+                {
+                    "device" => true,
+                    "diary" => false,
+                    _ => null,
+                },
+                Outcomes.Find(address.Measure ?? "")
+            );
+    }
 
     public async Task<SleepView> Run(Request asked, CancellationToken cancel)
     {

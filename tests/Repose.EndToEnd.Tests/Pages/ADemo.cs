@@ -23,6 +23,18 @@ public sealed class ADemo : IAsyncLifetime
     /// <summary>The import in the history of the client who signs in.</summary>
     internal Id<NightsImport> Import { get; private set; }
 
+    /// <summary>Clients who agree that therapists see their nights: in the middle of a course, after one, and before one.</summary>
+    internal Id<Client> Sleeper { get; private set; }
+
+    /// <inheritdoc cref="Sleeper"/>
+    internal Id<Client> Answered { get; private set; }
+
+    /// <inheritdoc cref="Sleeper"/>
+    internal Id<Client> Planning { get; private set; }
+
+    /// <summary>A client who never agreed to that.</summary>
+    internal Id<Client> Silent { get; private set; }
+
     /// <summary>Today's date in the practice, as it stands in addresses.</summary>
     internal string Today =>
         LocalDatePattern.Iso.Format(Server.Clock.GetCurrentInstant().InZone(DemoPractice.Zone).Date);
@@ -35,6 +47,12 @@ public sealed class ADemo : IAsyncLifetime
         await server.InPractice(services => DemoPractice.Fill(services.GetRequiredService<ReposeDb>(), today));
         Flagged = (await server.InDb(db => First(db.FormFlags.Where(one => one.SeenAt == null)))).ClientId;
         Import = await FindImport();
+        Sleeper = await Agreeing(done: true, toCome: true);
+        Answered = await Agreeing(done: true, toCome: false);
+        Planning = await Agreeing(done: false, toCome: true);
+        Silent = await Server.InDb(async db =>
+            (await First(db.Clients.Where(one => !db.ConsentAnswers.Any(answer => answer.ClientId == one.Id)))).Id
+        );
         Some = await server.InDb(async db =>
         {
             var now = server.Clock.GetCurrentInstant();
@@ -47,6 +65,30 @@ public sealed class ADemo : IAsyncLifetime
             );
         });
     }
+
+    /// <summary>A client who agrees, with a course of which sessions took place, or are to come, or both.</summary>
+    private Task<Id<Client>> Agreeing(bool done, bool toCome) =>
+        Server.InDb(async db =>
+        {
+            var agreeing = db.ConsentAnswers.Where(one => one.Consent == "therapist" && one.IsGiven);
+            var courses = db.Courses.Where(one => agreeing.Any(answer => answer.ClientId == one.ClientId));
+            var sessions = db.Appointments.Where(one => one.CourseId != null);
+            return (
+                await First(
+                    courses
+                        .Where(one =>
+                            sessions.Any(other => other.CourseId == one.Id && other.State == AppointmentState.Done)
+                            == done
+                        )
+                        .Where(one =>
+                            sessions.Any(other => other.CourseId == one.Id && other.State == AppointmentState.Booked)
+                            == toCome
+                        )
+                )
+            )
+                .ClientId!
+                .Value;
+        });
 
     private async Task<Id<NightsImport>> FindImport()
     {

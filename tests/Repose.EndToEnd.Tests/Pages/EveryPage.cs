@@ -40,6 +40,8 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "client", "/me" },
             { "client", "/me/diary" },
             { "client", "/me/diary/{today}" },
+            { "client", "/me/sleep" },
+            { "client", "/me/helping" },
             { "client", "/me/questions" },
             { "client", "/me/questions/gad-7?again=yes" },
             { "client", "/me/questions/peg?again=yes" },
@@ -82,6 +84,12 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "therapist", "/desk/calendar-address" },
             { "therapist", "/desk/clients/{client}/plan" },
             { "therapist", "/desk/clients/{client}/reaction" },
+            { "therapist", "/desk/clients/{sleeper}/sleep" },
+            { "therapist", "/desk/clients/{sleeper}/sleep?weeks=26&from=diary&measure=sol" },
+            { "therapist", "/desk/clients/{sleeper}/helping" },
+            { "therapist", "/desk/clients/{answered}/helping" },
+            { "therapist", "/desk/clients/{planning}/helping" },
+            { "therapist", "/desk/clients/{silent}/sleep" },
             { "owner", "/practice/setup" },
             { "owner", "/practice/setup/practice" },
             { "owner", "/practice/setup/services" },
@@ -153,6 +161,10 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             .Replace("{service}", demo.Some.Service.ToString(), StringComparison.Ordinal)
             .Replace("{room}", demo.Some.Room.ToString(), StringComparison.Ordinal)
             .Replace("{flagged}", demo.Flagged.ToString(), StringComparison.Ordinal)
+            .Replace("{sleeper}", demo.Sleeper.ToString(), StringComparison.Ordinal)
+            .Replace("{answered}", demo.Answered.ToString(), StringComparison.Ordinal)
+            .Replace("{planning}", demo.Planning.ToString(), StringComparison.Ordinal)
+            .Replace("{silent}", demo.Silent.ToString(), StringComparison.Ordinal)
             .Replace("{client}", demo.Some.Client.ToString(), StringComparison.Ordinal)
             .Replace("{import}", demo.Import.ToString(), StringComparison.Ordinal)
             .Replace("{visit}", demo.Some.Visit.ToString(), StringComparison.Ordinal);

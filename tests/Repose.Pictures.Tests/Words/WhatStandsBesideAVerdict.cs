@@ -51,12 +51,28 @@ public class WhatStandsBesideAVerdict
     public void Says_all_that_open_nights_fit_with() =>
         Assert.Contains("better sleep, the same sleep, or worse sleep", Said(Verdict.CannotTellYet, -5, 30));
 
+    [Theory]
+    [InlineData(Verdict.Worse, -30, -8)]
+    [InlineData(Verdict.HelpedByAnAmountThatMatters, 20, 40)]
+    [InlineData(Verdict.LittleOrNoDifference, -8, 12)]
+    [InlineData(Verdict.CannotTellYet, -5, 30)]
+    public void Speaks_of_the_client_to_a_therapist(Verdict verdict, double low, double high)
+    {
+        Assert.DoesNotMatch("(?i)\\byour?\\b", Said(verdict, low, high, reader: Reader.Therapist));
+        Assert.DoesNotMatch("(?i)\\byour?\\b", PatternWords.Doctor(Reader.Therapist));
+    }
+
+    [Fact]
+    public void Tells_a_therapist_to_talk_with_the_client_where_sleep_was_worse() =>
+        Assert.Contains("Talk with the client", Said(Verdict.Worse, -30, -8, reader: Reader.Therapist));
+
     private static string Said(
         Verdict verdict,
         double low,
         double high,
         Strength strength = Strength.BeforeAfter,
-        IReadOnlyList<Gate>? gates = null
+        IReadOnlyList<Gate>? gates = null,
+        Reader reader = Reader.Sleeper
     )
     {
         var answer = Asked.Level with
@@ -67,7 +83,7 @@ public class WhatStandsBesideAVerdict
             Cautions = [],
             Gain = new SingleCase.Gain((low + high) / 2, new EffectInterval(0.95, low, high), 0.5, 0.1, 0.5),
         };
-        var paragraphs = AnswerWords.Paragraphs(answer, Asked).ToList();
+        var paragraphs = AnswerWords.Paragraphs(answer, Asked, reader).ToList();
         Assert.All(paragraphs, Honest.Sentence);
         return string.Join(' ', paragraphs.Skip(1));
     }

@@ -18,6 +18,13 @@ public class WordsForEveryGate
         Assert.All(Every.Gate.Select(GateWords.Remedy).OfType<string>(), remedy => Honest.Sentence(remedy));
 
     [Fact]
+    public void Fit_whoever_reads_them() =>
+        Assert.All(
+            Every.Gate.SelectMany(gate => new[] { GateWords.Reason(gate), GateWords.Remedy(gate) ?? "" }),
+            words => Assert.DoesNotMatch("(?i)\\byour?\\b", words)
+        );
+
+    [Fact]
     public void Never_advise_to_change_a_medicine() =>
         Assert.All(
             Every.Gate.Where(gate => gate is OtherChangeNearStart or EffectCollinear { Covariate: not "weekend" }),

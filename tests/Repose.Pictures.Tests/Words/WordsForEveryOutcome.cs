@@ -38,4 +38,17 @@ public class WordsForEveryOutcome
     [Theory, MemberData(nameof(Codes))]
     public void Speak_to_the_sleeper(string code) =>
         Assert.Matches("^(you|the share of your) ", OutcomeWords.Change(Outcomes.Find(code)!, 3));
+
+    [Theory, MemberData(nameof(Codes))]
+    public void Speak_of_the_client_to_a_therapist(string code) =>
+        Assert.All(
+            [3, -3, 0.0],
+            gain =>
+            {
+                var words = OutcomeWords.Change(Outcomes.Find(code)!, gain, Reader.Therapist);
+                Honest.Words(words);
+                Assert.Contains("the client", words);
+                Assert.DoesNotMatch("\\byour?\\b", words);
+            }
+        );
 }

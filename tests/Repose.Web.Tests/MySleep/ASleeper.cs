@@ -10,6 +10,7 @@ namespace Repose.Web.Tests.MySleep;
 internal sealed class ASleeper : IAsyncDisposable
 {
     private readonly List<object> told = [];
+    private int answers;
 
     private ASleeper(AServer server, APractice practice, Client client, HttpClient browser) =>
         (Server, Practice, Client, Browser) = (server, practice, client, browser);
@@ -21,6 +22,10 @@ internal sealed class ASleeper : IAsyncDisposable
 
     /// <summary>The Monday on which the server's clock stands.</summary>
     internal static LocalDate Today { get; } = new(2026, 10, 12);
+
+    /// <summary>Ten days of sessions: two a week for five weeks.</summary>
+    internal static IEnumerable<LocalDate> TenDaysFrom(LocalDate monday) =>
+        Enumerable.Range(0, 5).SelectMany(week => new[] { monday.PlusWeeks(week), monday.PlusWeeks(week).PlusDays(3) });
 
     internal static async Task<ASleeper> Open(string engine)
     {
@@ -109,6 +114,21 @@ internal sealed class ASleeper : IAsyncDisposable
 
         return course;
     }
+
+    /// <summary>Agrees that therapists see the nights, or takes it back.</summary>
+    internal void Agrees(bool isGiven = true) =>
+        told.Add(
+            new ConsentAnswer(
+                Practice.Practice.Id,
+                Id<ConsentAnswer>.New(),
+                Client.Id,
+                "therapist",
+                ++answers,
+                1,
+                isGiven,
+                Server.Clock.GetCurrentInstant()
+            )
+        );
 
     /// <summary>Keeps what was told so far.</summary>
     internal async Task IsKept()

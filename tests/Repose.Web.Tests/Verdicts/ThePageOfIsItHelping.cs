@@ -1,5 +1,4 @@
 using System.Net;
-using NodaTime;
 using Repose.Testing;
 using static Repose.Web.Tests.MySleep.ASleeper;
 
@@ -7,9 +6,6 @@ namespace Repose.Web.Tests.Verdicts;
 
 public sealed class ThePageOfIsItHelping
 {
-    private static IEnumerable<LocalDate> TenDaysFrom(LocalDate monday) =>
-        Enumerable.Range(0, 5).SelectMany(week => new[] { monday.PlusWeeks(week), monday.PlusWeeks(week).PlusDays(3) });
-
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Invites_to_a_course_where_there_is_none(string engine)
     {
