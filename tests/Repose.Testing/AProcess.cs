@@ -50,8 +50,12 @@ internal sealed class AProcess : IAsyncDisposable
         return (process.ExitCode, words);
     }
 
-    /// <summary>As <c>kill -9</c>: no farewell.</summary>
-    internal void Kill() => running.Kill(entireProcessTree: true);
+    /// <summary>As <c>kill -9</c>: no farewell. It is gone when this comes back, and holds its database no longer.</summary>
+    internal void Kill()
+    {
+        running.Kill(entireProcessTree: true);
+        running.WaitForExit();
+    }
 
     public async ValueTask DisposeAsync()
     {
