@@ -1082,6 +1082,12 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("erased_at");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1097,6 +1103,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("phone");
+
+                    b.Property<long?>("SleepNeed")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sleep_need");
 
                     b.HasKey("PracticeId", "Id")
                         .HasName("pk_client");

@@ -334,6 +334,8 @@ namespace Repose.Data.Postgres.Migrations
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
                     desk_note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    sleep_need = table.Column<long>(type: "bigint", nullable: true),
                     erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>

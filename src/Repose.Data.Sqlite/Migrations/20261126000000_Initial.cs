@@ -299,6 +299,8 @@ namespace Repose.Data.Sqlite.Migrations
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     desk_note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    sleep_need = table.Column<long>(type: "INTEGER", nullable: true),
                     erased_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>

@@ -1070,6 +1070,12 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("erased_at");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1085,6 +1091,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("phone");
+
+                    b.Property<long?>("SleepNeed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sleep_need");
 
                     b.HasKey("PracticeId", "Id")
                         .HasName("pk_client");

@@ -17,6 +17,7 @@ internal sealed class ClientMap : IEntityTypeConfiguration<Client>
         builder.Property(row => row.Name).HasMaxLength(200);
         builder.Property(row => row.Email).HasMaxLength(254);
         builder.Property(row => row.Phone).HasMaxLength(40);
+        builder.Property(row => row.Language).HasMaxLength(2);
         builder.Property(row => row.DeskNote).HasMaxLength(2000);
     }
 }

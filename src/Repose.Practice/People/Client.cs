@@ -36,6 +36,12 @@ public sealed class Client(
     /// <summary>What the desk should know about arranging visits: never about health.</summary>
     public string DeskNote { get; private set; } = "";
 
+    /// <summary>The language in which the client is written to, by ISO 639-1; empty while it is not known.</summary>
+    public string Language { get; private set; } = "";
+
+    /// <summary>How much sleep the client says to need in a night; null for the usual need of their age.</summary>
+    public Duration? SleepNeed { get; private set; }
+
     /// <summary>When the client's data were deleted; null for a client of whom there are any.</summary>
     public Instant? ErasedAt { get; private set; }
 
@@ -45,10 +51,16 @@ public sealed class Client(
     /// <summary>Leaves a note for the desk.</summary>
     public void Note(string deskNote) => DeskNote = deskNote;
 
+    /// <summary>Says in which language the client is written to.</summary>
+    public void Speaks(string language) => Language = language;
+
+    /// <summary>Says how much sleep the client needs; null for the usual need of their age.</summary>
+    public void Needs(Duration? sleep) => SleepNeed = sleep;
+
     /// <summary>Forgets who the client was. What is left says that there was one, for the visits in the practice's books.</summary>
     public void Erase(Instant now)
     {
-        (Name, Email, Phone, DeskNote) = ("Deleted client", "", "", "");
+        (Name, Email, Phone, DeskNote, SleepNeed) = ("Deleted client", "", "", "", null);
         (PersonId, ErasedAt) = (null, now);
     }
 

@@ -1,3 +1,5 @@
+using Repose.Web.Site.Languages;
+
 namespace Repose.Web.Phone;
 
 /// <summary>The pages of a client that open without a connection. This is the one list of them.</summary>
@@ -15,6 +17,10 @@ internal static class OfflinePages
 
     /// <summary>In the place of every page that is not listed.</summary>
     internal const string Otherwise = "/offline";
+
+    /// <summary>The address of a copy in the language that is spoken: without a cookie, only the address can say it.</summary>
+    internal static string Spoken(string copy) =>
+        Language.Spoken == Language.English ? copy : $"{copy}?{LanguageOfRequest.Query}={Language.Spoken.Code}";
 
     internal static IReadOnlyList<Page> All { get; } =
     [

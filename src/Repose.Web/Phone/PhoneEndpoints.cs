@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Repose.Web.Site;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Phone;
 
@@ -31,14 +32,21 @@ internal static class PhoneEndpoints
         var version = Convert.ToHexStringLower(
             SHA256.HashData([
                 .. Program,
-                .. Encoding.UTF8.GetBytes($"{practice?.Name}\n{practice?.Profile.Phone}\n{practice?.Jurisdiction}"),
+                .. Encoding.UTF8.GetBytes(
+                    $"{practice?.Name}\n{practice?.Profile.Phone}\n{practice?.Jurisdiction}\n{Language.Spoken.Code}"
+                ),
             ])
         )[..12];
-        var pages = JsonSerializer.Serialize(OfflinePages.All, Json);
+        var pages = JsonSerializer.Serialize(
+            OfflinePages.All.Select(page => page with { Copy = OfflinePages.Spoken(page.Copy) }),
+            Json
+        );
         http.Response.Headers.CacheControl = "no-cache";
         return TypedResults.Text(
             $$"""
-            self.offline = { version: "{{version}}", otherwise: "{{OfflinePages.Otherwise}}", pages: {{pages}} };
+            self.offline = { version: "{{version}}", otherwise: "{{OfflinePages.Spoken(
+                OfflinePages.Otherwise
+            )}}", pages: {{pages}} };
             importScripts("/waiting.js?{{version}}", "/offline.js?{{version}}");
 
             """,

@@ -11,6 +11,7 @@ using Repose.Web.Mine.Taking;
 using Repose.Web.Phone;
 using Repose.Web.Public;
 using Repose.Web.Site;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Server;
 
@@ -27,6 +28,7 @@ internal static class Endpoints
         app.MapImports();
         app.MapMorning();
         app.MapPhone();
+        app.MapLanguages();
         app.MapSignOut();
         app.MapPasskeys();
         app.MapPasskeySignIn();

@@ -10,6 +10,7 @@ using Repose.Web.Mine;
 using Repose.Web.Mine.Agreeing;
 using Repose.Web.Schedule;
 using Repose.Web.Site;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Server;
 
@@ -89,6 +90,7 @@ internal static class ReposeServer
     {
         app.UseFrontServer(app.Services.GetRequiredService<ServerOptions>());
         app.UseSecurityHeaders();
+        app.UseMiddleware<LanguageOfRequest>();
         app.UseTroublePages();
         app.UseRouting();
         app.UseMiddleware<PracticeOfHost>();

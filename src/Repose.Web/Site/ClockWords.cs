@@ -8,17 +8,16 @@ internal static class ClockWords
 {
     private static readonly LocalTimePattern Hour = LocalTimePattern.CreateWithInvariantCulture("h tt");
     private static readonly LocalTimePattern Minute = LocalTimePattern.CreateWithInvariantCulture("h:mm tt");
-    private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM");
 
     /// <summary>Such as "9 am", "9:30 am", "noon" or "midnight".</summary>
     internal static string Of(LocalTime time) =>
-        time == LocalTime.Midnight ? "midnight"
-        : time == LocalTime.Noon ? "noon"
+        time == LocalTime.Midnight ? SiteText.Midnight
+        : time == LocalTime.Noon ? SiteText.Noon
         : (time.Minute == 0 ? Hour : Minute).Format(time).ToLowerInvariant();
 
     /// <summary>Such as "9 am to 5 pm".</summary>
-    internal static string Of(LocalTime from, LocalTime until) => $"{Of(from)} to {Of(until)}";
+    internal static string Of(LocalTime from, LocalTime until) => SiteText.FormatFromUntil(Of(from), Of(until));
 
     /// <summary>Such as "Monday 12 October".</summary>
-    internal static string Of(LocalDate date) => Date.Format(date);
+    internal static string Of(LocalDate date) => Days.OfYear(date);
 }

@@ -22,14 +22,14 @@ internal static class Places
     private const string House = "M4 11.5 12 5l8 6.5M6 10v10h12V10M10 20v-5h4v5";
 
     /// <summary>A client's, five at most: they stand at the bottom of a phone.</summary>
-    internal static IReadOnlyList<Place> OfClients { get; } =
-    [
-        new("/me", "Today", Sun, "/me/questions", "/me/help", "/me/doctor"),
-        new("/me/diary", "Diary", Moon, "/me/diary"),
-        new("/me/sleep", "Sleep", Waves, "/me/sleep", "/me/helping", "/me/data"),
-        new("/me/visits", "Visits", Calendar, "/me/visits", "/me/packages", "/me/course"),
-        new("/me/mine", "Me", Person, "/me/mine", "/account"),
-    ];
+    internal static IReadOnlyList<Place> OfClients =>
+        [
+            new("/me", SiteText.PlaceToday, Sun, "/me/questions", "/me/help", "/me/doctor"),
+            new("/me/diary", SiteText.PlaceDiary, Moon, "/me/diary"),
+            new("/me/sleep", SiteText.PlaceSleep, Waves, "/me/sleep", "/me/helping", "/me/data"),
+            new("/me/visits", SiteText.PlaceVisits, Calendar, "/me/visits", "/me/packages", "/me/course"),
+            new("/me/mine", SiteText.PlaceMe, Person, "/me/mine", "/account"),
+        ];
 
     private static IReadOnlyList<Place> OfStaff { get; } =
     [
