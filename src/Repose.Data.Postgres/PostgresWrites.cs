@@ -13,7 +13,7 @@ public sealed class PostgresWrites : IWrites
     /// <inheritdoc />
     public async Task<Write> Begin(ReposeDb db, CancellationToken cancel)
     {
-        var write = await Write.Begin(db, done: null, cancel);
+        var write = await Write.Begin(db, end: null, cancel);
         try
         {
             await db.Database.ExecuteSqlAsync(
@@ -30,7 +30,7 @@ public sealed class PostgresWrites : IWrites
     }
 
     /// <inheritdoc />
-    public Task<Write> BeginAside(ReposeDb db, CancellationToken cancel) => Write.Begin(db, done: null, cancel);
+    public Task<Write> BeginAside(ReposeDb db, CancellationToken cancel) => Write.Begin(db, end: null, cancel);
 
     /// <inheritdoc />
     public bool IsCollision(Exception failure) =>

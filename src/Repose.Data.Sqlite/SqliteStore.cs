@@ -18,7 +18,7 @@ public static class SqliteStore
                 sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name)
             )
             .UseSnakeCaseNamingConvention()
-            .AddInterceptors(new GateInterceptor(writes));
+            .AddInterceptors(new GateInterceptor(writes), new StaysOpen());
 
     /// <summary>Makes the file if it is new and brings its tables up to date.</summary>
     public static async Task Prepare(ReposeDb db, CancellationToken cancel)

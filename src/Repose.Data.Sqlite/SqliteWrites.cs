@@ -6,11 +6,13 @@ namespace Repose.Data.Sqlite;
 /// <summary>One writer at a time, in the order of asking.</summary>
 /// <remarks>
 /// SQLite has one writer anyway, and who finds it busy sleeps and asks again, for as long as luck has it. One program
-/// owns the file (<see cref="FileOwner"/>), so a gate in that program is enough, and it is fair.
+/// owns the file (<see cref="FileOwner"/>), so a gate in that program is enough, and it is fair. The gate opens for the next
+/// as soon as one has committed; what was committed is answered for once the disk has it (<see cref="FlushForMany"/>).
 /// </remarks>
-public sealed class SqliteWrites : IWrites, IDisposable
+public sealed class SqliteWrites(string file) : IWrites, IDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly FlushForMany flush = new(file + "-wal");
 
     /// <inheritdoc />
     public async Task<Write> Begin(ReposeDb db, CancellationToken cancel)
@@ -18,7 +20,8 @@ public sealed class SqliteWrites : IWrites, IDisposable
         await gate.WaitAsync(cancel);
         try
         {
-            return await Write.Begin(db, Leave, cancel);
+            await StaysOpen.FlushesItself(db, false, cancel);
+            return await Write.Begin(db, isKept => End(db, isKept), cancel);
         }
         catch
         {
@@ -42,6 +45,23 @@ public sealed class SqliteWrites : IWrites, IDisposable
     internal Task Enter(CancellationToken cancel) => gate.WaitAsync(cancel);
 
     internal void Leave() => gate.Release();
+
+    private async Task End(ReposeDb db, bool isKept)
+    {
+        try
+        {
+            await StaysOpen.FlushesItself(db, true, CancellationToken.None);
+        }
+        finally
+        {
+            Leave();
+        }
+
+        if (isKept)
+        {
+            await flush.Wait();
+        }
+    }
 
     private static bool IsCollision(SqliteException failure) =>
         failure.Message.Contains("appointment_overlap", StringComparison.Ordinal)

@@ -6,25 +6,30 @@ namespace Repose.Data;
 public sealed class Write : IAsyncDisposable
 {
     private readonly IDbContextTransaction transaction;
-    private readonly Action? done;
+    private readonly Func<bool, Task>? end;
+    private bool hasEnded;
 
-    private Write(IDbContextTransaction transaction, Action? done) =>
-        (this.transaction, this.done) = (transaction, done);
+    private Write(IDbContextTransaction transaction, Func<bool, Task>? end) =>
+        (this.transaction, this.end) = (transaction, end);
 
     /// <summary>Opens the transaction.</summary>
     /// <param name="db">The database.</param>
-    /// <param name="done">What is done at its end, however it ends.</param>
+    /// <param name="end">What is done at its end, however it ends; told whether anything was kept.</param>
     /// <param name="cancel">Stops the opening.</param>
-    public static async Task<Write> Begin(ReposeDb db, Action? done, CancellationToken cancel)
+    public static async Task<Write> Begin(ReposeDb db, Func<bool, Task>? end, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(db);
         // A save that fails ends the whole piece of work, so there is no point to return to between two saves.
         db.Database.AutoSavepointsEnabled = false;
-        return new(await db.Database.BeginTransactionAsync(cancel), done);
+        return new(await db.Database.BeginTransactionAsync(cancel), end);
     }
 
     /// <summary>Makes what was saved last.</summary>
-    public Task Commit(CancellationToken cancel) => transaction.CommitAsync(cancel);
+    public async Task Commit(CancellationToken cancel)
+    {
+        await transaction.CommitAsync(cancel);
+        await End(isKept: true);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -34,7 +39,16 @@ public sealed class Write : IAsyncDisposable
         }
         finally
         {
-            done?.Invoke();
+            await End(isKept: false);
+        }
+    }
+
+    private async Task End(bool isKept)
+    {
+        if (!hasEnded && end is not null)
+        {
+            hasEnded = true;
+            await end(isKept);
         }
     }
 }

@@ -37,7 +37,7 @@ internal static class Databases
         {
             var file = Path.Combine(Path.GetTempPath(), $"repose-{Environment.ProcessId}-template.db");
             await Delete(file);
-            using var writes = new SqliteWrites();
+            using var writes = new SqliteWrites(file);
             await using (var db = Of(options => options.UseFile(file, writes)))
             {
                 await SqliteStore.Prepare(db, CancellationToken.None);

@@ -73,13 +73,14 @@ internal sealed class WriteMorning(
 
     private async Task<Outcome<DiaryPage>> Write(Request request, Instant writtenAt, CancellationToken cancel)
     {
-        await using var write = await writes.BeginAside(db, cancel);
+        // Read before it is anybody's turn to write. Who writes the same morning meanwhile takes the next version's place, and
+        // this is done once more.
         var (client, told) = ((await user.Client())!.Id, request.Told);
         // Two questions in one: with "or" between them, SQLite reads every page of the practice.
         var pages = db.DiaryPages.AsNoTracking();
         var night = await pages
             .Where(page => page.Id == request.Id)
-            .Union(pages.Where(page => page.ClientId == client && page.Date == told.Date))
+            .Concat(pages.Where(page => page.ClientId == client && page.Date == told.Date && page.Id != request.Id))
             .ToListAsync(cancel);
         var same = night.FirstOrDefault(page => page.Id == request.Id);
         if (same is not null && (same.ClientId != client || same.Date != told.Date))
@@ -102,6 +103,7 @@ internal sealed class WriteMorning(
             writtenAt,
             request.Waited > AtOnce ? $"{request.Device}, sent later" : request.Device
         );
+        await using var write = await writes.BeginAside(db, cancel);
         db.Add(written);
         await audit.Note(night.Count == 0 ? "diary.written" : "diary.corrected", "diary", written.Id.Value);
         await db.SaveChangesAsync(cancel);

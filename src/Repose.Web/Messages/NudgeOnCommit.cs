@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Repose.Practice;
@@ -8,7 +9,8 @@ namespace Repose.Web.Messages;
 /// <summary>Notices that messages were committed, whoever wrote them: nobody who writes one has to think of its sending.</summary>
 internal sealed class NudgeOnCommit(Outgoing outgoing) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
-    private bool hasNew;
+    /// <summary>The contexts that have saved a message and not committed it yet.</summary>
+    private readonly ConditionalWeakTable<DbContext, object> withNew = [];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData,
@@ -16,9 +18,14 @@ internal sealed class NudgeOnCommit(Outgoing outgoing) : SaveChangesInterceptor,
         CancellationToken cancellationToken = default
     )
     {
-        hasNew |=
-            eventData.Context?.ChangeTracker.Entries<OutboxMessage>().Any(entry => entry.State is EntityState.Added)
-            ?? false;
+        if (
+            eventData.Context is { } context
+            && context.ChangeTracker.Entries<OutboxMessage>().Any(entry => entry.State is EntityState.Added)
+        )
+        {
+            withNew.AddOrUpdate(context, this);
+        }
+
         return ValueTask.FromResult(result);
     }
 
@@ -30,7 +37,7 @@ internal sealed class NudgeOnCommit(Outgoing outgoing) : SaveChangesInterceptor,
     {
         if (eventData.Context?.Database.CurrentTransaction is null)
         {
-            Nudge();
+            Nudge(eventData.Context);
         }
 
         return ValueTask.FromResult(result);
@@ -42,15 +49,14 @@ internal sealed class NudgeOnCommit(Outgoing outgoing) : SaveChangesInterceptor,
         CancellationToken cancellationToken = default
     )
     {
-        Nudge();
+        Nudge(eventData.Context);
         return Task.CompletedTask;
     }
 
-    private void Nudge()
+    private void Nudge(DbContext? context)
     {
-        if (hasNew)
+        if (context is not null && withNew.Remove(context))
         {
-            hasNew = false;
             outgoing.Nudge();
         }
     }

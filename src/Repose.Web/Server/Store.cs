@@ -17,20 +17,20 @@ internal static class Store
         }
         else
         {
-            services.AddSingleton<SqliteWrites>();
+            services.AddSingleton(new SqliteWrites(address.File));
             services.AddSingleton<IWrites>(provider => provider.GetRequiredService<SqliteWrites>());
         }
 
-        // Made once: what follows is done for each request.
-        var connection = address.Connection is { } named ? PostgresStore.WithPreparedStatements(named) : null;
         services.AddDbContext<ReposeDb>(
             (provider, options) =>
             {
                 _ = address.File is { } file
                     ? options.UseFile(file, provider.GetRequiredService<SqliteWrites>())
-                    : options.UsePostgres(connection!);
+                    : options.UsePostgres(PostgresStore.WithPreparedStatements(address.Connection!));
                 options.AddInterceptors(new NudgeOnCommit(provider.GetRequiredService<Outgoing>()));
-            }
+            },
+            // Made once, and not for each request.
+            optionsLifetime: ServiceLifetime.Singleton
         );
     }
 

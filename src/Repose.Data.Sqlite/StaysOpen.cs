@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Repose.Data.Sqlite;
+
+/// <summary>Keeps the connection of a context open for as long as the context lives.</summary>
+/// <remarks>
+/// EF Core closes it after each question, which for a server across a network is right. Here it holds nobody up, and each
+/// opening tells SQLite anew of a dozen functions.
+/// </remarks>
+internal sealed class StaysOpen : DbConnectionInterceptor
+{
+    public override InterceptionResult ConnectionClosing(
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result
+    ) => InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result
+    ) => ValueTask.FromResult(InterceptionResult.Suppress());
+
+    /// <summary>Says whether each commit of a context waits for the disk itself, as it does unless it is told otherwise.</summary>
+    internal static async Task FlushesItself(ReposeDb db, bool does, CancellationToken cancel)
+    {
+        var connection = db.Database.GetDbConnection();
+        if (connection.State is not System.Data.ConnectionState.Open)
+        {
+            await db.Database.OpenConnectionAsync(cancel);
+        }
+
+        await using var command = connection.CreateCommand();
+        command.CommandText = does ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+}
