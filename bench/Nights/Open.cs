@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using Repose.Pictures.Tests;
 
 namespace Nights;
 
@@ -18,20 +19,7 @@ internal static class Open
     {
         var client = (await File.ReadAllLinesAsync(file))[0].Split(' ', 2);
         using var playwright = await Playwright.CreateAsync();
-        await using var chromium = await playwright.Chromium.LaunchAsync(
-            new()
-            {
-                ExecutablePath = Environment.GetEnvironmentVariable("REPOSE_CHROMIUM") ?? "/usr/bin/chromium",
-                Args =
-                [
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                ],
-            }
-        );
+        await using var chromium = await playwright.Chromium.LaunchAsync(ChromiumProgram.Options);
         var (first, again, offline) = (new List<double>(), new List<double>(), new List<double>());
         for (var number = 0; number < Times; number++)
         {

@@ -22,27 +22,28 @@ internal static class Save
         using var handler = new SocketsHttpHandler { UseCookies = false, MaxConnectionsPerServer = 64 };
         using var browser = new HttpClient(handler) { BaseAddress = url };
         await Send(browser, clients, pace, WarmUpSeconds, 0);
-        var times = await Send(browser, clients, pace, seconds, pace * WarmUpSeconds);
-        Array.Sort(times);
+        var all = await Send(browser, clients, pace, seconds, pace * WarmUpSeconds);
+        double[] times = [.. all.OfType<double>().Order()];
         Console.WriteLine(
             JsonSerializer.Serialize(
                 new
                 {
                     count = times.Length,
+                    failed = all.Length - times.Length,
                     p50 = At(times, 0.5),
                     p90 = At(times, 0.9),
                     p99 = At(times, 0.99),
                     p999 = At(times, 0.999),
-                    most = times[^1],
+                    most = times.LastOrDefault(),
                 }
             )
         );
         return 0;
     }
 
-    private static async Task<double[]> Send(HttpClient browser, string[][] clients, int pace, int seconds, int from)
+    private static async Task<double?[]> Send(HttpClient browser, string[][] clients, int pace, int seconds, int from)
     {
-        var under = new List<Task<double>>(pace * seconds);
+        var under = new List<Task<double?>>(pace * seconds);
         var began = Stopwatch.GetTimestamp();
         for (var number = 0; number < pace * seconds; number++)
         {
@@ -58,7 +59,8 @@ internal static class Save
         return await Task.WhenAll(under);
     }
 
-    private static async Task<double> One(HttpClient browser, string[] client, int number, long due)
+    /// <summary>Milliseconds until a morning was kept; null where it was not.</summary>
+    private static async Task<double?> One(HttpClient browser, string[] client, int number, long due)
     {
 #pragma warning disable RS0030 // The server that is measured goes by today.
         var now = DateTime.UtcNow;
@@ -74,11 +76,17 @@ internal static class Save
             Content = new StringContent(body, Encoding.UTF8, "application/json"),
         };
         request.Headers.Add("Cookie", client[1]);
-        using var answer = await browser.SendAsync(request);
-        return answer.StatusCode == HttpStatusCode.OK
-            ? Stopwatch.GetElapsedTime(due).TotalMilliseconds
-            : throw new InvalidOperationException(await answer.Content.ReadAsStringAsync());
+        try
+        {
+            using var answer = await browser.SendAsync(request);
+            return answer.StatusCode == HttpStatusCode.OK ? Stopwatch.GetElapsedTime(due).TotalMilliseconds : null;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
+        {
+            return null;
+        }
     }
 
-    private static double At(double[] sorted, double share) => sorted[(int)(sorted.Length * share)];
+    private static double At(double[] sorted, double share) =>
+        sorted.Length == 0 ? 0 : sorted[(int)(sorted.Length * share)];
 }
