@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -30,18 +28,18 @@ public sealed class SharingAndStopping(Chromium chromium, ADemo demo) : IClassFi
         };
 
         await doctor.GotoAsync(address);
-        await IsWithoutFault(doctor);
+        await doctor.IsFaultless();
         await doctor.GetByLabel("Passphrase").FillAsync(passphrase.ToLowerInvariant());
         await doctor.GetByRole(AriaRole.Button, new() { Name = "Open" }).ClickAsync();
         await doctor.GetByRole(AriaRole.Heading, new() { Name = "Sleep and sessions of" }).WaitForAsync();
-        await IsWithoutFault(doctor);
+        await doctor.IsFaultless();
         Assert.True(await doctor.GetByRole(AriaRole.Row).CountAsync() > 14);
 
         if (await doctor.GetByRole(AriaRole.Link, new() { Name = "The report of the course" }).CountAsync() > 0)
         {
             await doctor.GetByRole(AriaRole.Link, new() { Name = "The report of the course" }).First.ClickAsync();
             await doctor.GetByRole(AriaRole.Heading, new() { Name = "Is it helping?" }).WaitForAsync();
-            await IsWithoutFault(doctor);
+            await doctor.IsFaultless();
             // The style of the report was let through.
             Assert.NotEqual(
                 "serif",
@@ -78,7 +76,7 @@ public sealed class SharingAndStopping(Chromium chromium, ADemo demo) : IClassFi
         // Where scripts do not run, neither do those that look for faults.
         if (script)
         {
-            await IsWithoutFault(page);
+            await page.IsFaultless();
         }
 
         await client.GotoAsync("/me/mine/reminders");
@@ -94,7 +92,7 @@ public sealed class SharingAndStopping(Chromium chromium, ADemo demo) : IClassFi
         await client.GetByLabel("For whom").FillAsync("Dr. Meyer");
         await client.GetByRole(AriaRole.Button, new() { Name = "Make the link" }).ClickAsync();
         var address = await client.GetByLabel("The link").InputValueAsync();
-        await IsWithoutFault(client);
+        await client.IsFaultless();
         return (new Uri(address).PathAndQuery, await client.GetByLabel("The passphrase").InputValueAsync());
     }
 
@@ -122,22 +120,5 @@ public sealed class SharingAndStopping(Chromium chromium, ADemo demo) : IClassFi
         {
             demo.Server.Clock.Reset(before + Duration.FromDays(1));
         }
-    }
-
-    private static async Task IsWithoutFault(IPage page)
-    {
-        var wide = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        Assert.True(wide <= Phone, $"{page.Url} is {wide} px wide on a screen of {Phone}.");
-        var found = await page.RunAxe(
-            new AxeRunOptions
-            {
-                RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-            }
-        );
-        Assert.Empty(
-            found.Violations.Select(one =>
-                $"{one.Id}: {string.Join(", ", one.Nodes.Take(3).Select(node => node.Html))}"
-            )
-        );
     }
 }

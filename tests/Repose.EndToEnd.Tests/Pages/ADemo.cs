@@ -39,6 +39,20 @@ public sealed class ADemo : IAsyncLifetime
     internal string Today =>
         LocalDatePattern.Iso.Format(Server.Clock.GetCurrentInstant().InZone(DemoPractice.Zone).Date);
 
+    /// <summary>An address with what it is about, such as {visit}, put in.</summary>
+    internal string Of(string path) =>
+        path.Replace("{today}", Today, StringComparison.Ordinal)
+            .Replace("{service}", Some.Service.ToString(), StringComparison.Ordinal)
+            .Replace("{room}", Some.Room.ToString(), StringComparison.Ordinal)
+            .Replace("{flagged}", Flagged.ToString(), StringComparison.Ordinal)
+            .Replace("{sleeper}", Sleeper.ToString(), StringComparison.Ordinal)
+            .Replace("{answered}", Answered.ToString(), StringComparison.Ordinal)
+            .Replace("{planning}", Planning.ToString(), StringComparison.Ordinal)
+            .Replace("{silent}", Silent.ToString(), StringComparison.Ordinal)
+            .Replace("{client}", Some.Client.ToString(), StringComparison.Ordinal)
+            .Replace("{import}", Import.ToString(), StringComparison.Ordinal)
+            .Replace("{visit}", Some.Visit.ToString(), StringComparison.Ordinal);
+
     public async ValueTask InitializeAsync()
     {
         server = await AServer.Start(Engine.Sqlite, options => options with { IsDemo = true });
