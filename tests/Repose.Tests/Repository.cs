@@ -13,6 +13,16 @@ internal static class Repository
         return file;
     }
 
+    /// <summary>The files below a folder that somebody wrote, in the order of their names.</summary>
+    internal static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory
+            .EnumerateFiles(Path.Combine(Root.FullName, folder), pattern, SearchOption.AllDirectories)
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "artifacts"))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>The name of a file as it is seen from the root.</summary>
+    internal static string Relative(string file) => Path.GetRelativePath(Root.FullName, file);
+
     private static DirectoryInfo Above(string start, string file)
     {
         var folder = new DirectoryInfo(start);
