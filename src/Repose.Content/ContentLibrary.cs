@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Repose.Content.Reading;
 
@@ -6,11 +7,30 @@ namespace Repose.Content;
 /// <summary>What a clinician would read or change, read once and checked.</summary>
 public sealed record ContentLibrary
 {
-    private static readonly Lazy<ContentLibrary> Ours = new(ReadShipped);
+    /// <summary>The language in which the content is written.</summary>
+    internal const string OwnLanguage = "en";
 
-    /// <summary>The content that came with this program. Read at the first use.</summary>
+    private static readonly Lazy<ContentLibrary> InEnglish = new(() => ReadShipped(OwnLanguage));
+    private static readonly Lazy<ContentLibrary> InSpanish = new(() => ReadShipped("es"));
+
+    /// <summary>
+    /// The content that came with this program, in the language that is spoken: that of
+    /// <see cref="CultureInfo.CurrentUICulture"/>. Keep its ids and never its words, for they are others in the next language.
+    /// </summary>
     /// <exception cref="ContentException">The content is wrong; a test keeps that from happening.</exception>
-    public static ContentLibrary Shipped => Ours.Value;
+    public static ContentLibrary Shipped =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "es" ? Spanish : English;
+
+    /// <summary>The content that came with this program, in English. Read at the first use.</summary>
+    /// <exception cref="ContentException">The content is wrong; a test keeps that from happening.</exception>
+    public static ContentLibrary English => InEnglish.Value;
+
+    /// <summary>
+    /// The content that came with this program, where the words that clients read are Spanish and all else is the same. Read
+    /// at the first use.
+    /// </summary>
+    /// <exception cref="ContentException">The content is wrong; a test keeps that from happening.</exception>
+    public static ContentLibrary Spanish => InSpanish.Value;
 
     /// <summary>The page about claims, part by part.</summary>
     public required IReadOnlyList<ClaimSection> Sections { get; init; }
@@ -71,15 +91,16 @@ public sealed record ContentLibrary
     public Tip? Tip(string id) => Tips.SingleOrDefault(tip => tip.Id.Equals(id, StringComparison.Ordinal));
 
     /// <summary>Reads content from files.</summary>
-    /// <param name="files">All files, in any order.</param>
+    /// <param name="files">All files of all languages, in any order.</param>
+    /// <param name="language">The code of the language in which clients are to read it, such as "es".</param>
     /// <exception cref="ContentException">Something is wrong with them; the message says where and what to do.</exception>
-    public static ContentLibrary Read(IReadOnlyList<ContentFile> files)
+    public static ContentLibrary Read(IReadOnlyList<ContentFile> files, string language = OwnLanguage)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new LibraryReader().Read(files);
+        return new LibraryReader().Read(files, language);
     }
 
-    private static ContentLibrary ReadShipped()
+    private static ContentLibrary ReadShipped(string language)
     {
         var assembly = Assembly.GetExecutingAssembly();
         var files = assembly
@@ -89,7 +110,7 @@ public sealed record ContentLibrary
             .ToList();
         try
         {
-            return Read(files);
+            return Read(files, language);
         }
         finally
         {

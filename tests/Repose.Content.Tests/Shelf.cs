@@ -37,12 +37,18 @@ internal sealed class Shelf
         return With(name, this[name].Remove(at, words.Length).Insert(at, others));
     }
 
-    internal ContentLibrary Read() =>
-        ContentLibrary.Read([.. files.Select(file => new ContentFile(file.Key, new MemoryStream(file.Value)))]);
+    internal ContentLibrary Read() => ContentLibrary.Read(Files());
+
+    internal ContentLibrary ReadSpanish() => ContentLibrary.Read(Files(), "es");
 
     internal ContentFault OnlyFault() => Assert.Single(Faults());
 
     internal IReadOnlyList<ContentFault> Faults() => Assert.Throws<ContentException>(Read).Faults;
+
+    internal IReadOnlyList<ContentFault> SpanishFaults() => Assert.Throws<ContentException>(ReadSpanish).Faults;
+
+    private List<ContentFile> Files() =>
+        [.. files.Select(file => new ContentFile(file.Key, new MemoryStream(file.Value)))];
 
     private static byte[] Bytes(Stream stream)
     {

@@ -66,6 +66,19 @@ public sealed record Instrument
     /// <summary>Its words, where they may be shown; null for a skeleton.</summary>
     public Wording? Wording { get; init; }
 
+    /// <summary>
+    /// Why its words are shown in English where the rest is not, as a sentence for clients; null where they are not. A
+    /// form that was checked word for word is no longer that form in a translation of ours.
+    /// </summary>
+    public string? WhyInEnglish { get; init; }
+
+    /// <summary>Whether its words are in English while another language is spoken: a page marks them so.</summary>
+    public bool IsInEnglishOnly => WhyInEnglish is not null;
+
+    /// <summary>What a band is called, in the language that is spoken, by the name under which it was kept.</summary>
+    public string BandName(string key) =>
+        Bands.FirstOrDefault(band => band.Key.Equals(key, StringComparison.Ordinal))?.Name ?? key;
+
     /// <summary>What someone who scores it must know.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 

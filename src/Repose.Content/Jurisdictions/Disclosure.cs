@@ -15,6 +15,9 @@ public sealed record Disclosure
     /// <summary>The law that asks for it, as lawyers cite it.</summary>
     public required string Law { get; init; }
 
+    /// <summary>That the English text is the one that counts, in the language of this translation; null for the English.</summary>
+    public string? EnglishCounts { get; init; }
+
     /// <summary>What this rests on.</summary>
     public required IReadOnlyList<Reference> Sources { get; init; }
 

@@ -16,8 +16,8 @@ internal sealed class ClaimFile(ReferenceBook references)
 
         var section = new ClaimSection(
             group,
-            file.Text("title"),
-            file.Text("introduction"),
+            file.Words("title"),
+            file.Words("introduction"),
             [.. file.Entries("claims").Select(entry => Claim(group, entry))]
         );
         file.AndNoOthers();
@@ -29,10 +29,10 @@ internal sealed class ClaimFile(ReferenceBook references)
         var claim = new Claim(
             entry.Id(ids),
             group,
-            entry.Text("says"),
+            entry.Words("says"),
             entry.Choice<EvidenceGrade>("grade"),
-            entry.Text("why"),
-            entry.MaybeText("advice"),
+            entry.Words("why"),
+            entry.MaybeWords("advice"),
             references.Cited(entry)
         );
         entry.AndNoOthers();

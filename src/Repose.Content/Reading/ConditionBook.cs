@@ -15,7 +15,7 @@ internal sealed class ConditionBook
         page = file;
         foreach (var entry in file.Entries("conditions"))
         {
-            var condition = new Condition(entry.Id(ids), entry.Text("says"), entry.Text("asks"));
+            var condition = new Condition(entry.Id(ids), entry.Words("says"), entry.Words("asks"));
             entry.AndNoOthers();
             known[condition.Id] = condition;
         }

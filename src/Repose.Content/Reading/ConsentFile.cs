@@ -18,7 +18,7 @@ internal sealed class ConsentFile
             file.Fault("place", "Another consent has this place.", "Give each a place of its own.");
         }
 
-        var (title, withdrawn) = (file.Text("title"), file.Text("withdrawn"));
+        var (title, withdrawn) = (file.Words("title"), file.Words("withdrawn"));
         var versions = new List<ConsentVersion>();
         foreach (var entry in file.Entries("versions"))
         {
@@ -60,7 +60,7 @@ internal sealed class ConsentFile
             // The first has nothing before it that could cover it.
             before.Count == 0
                 || entry.Yes("asks-again"),
-            entry.Texts("says")
+            entry.WordsOfEach("says")
         );
         if (since.Success && before.Count > 0 && since.Value < before[^1].Since)
         {

@@ -10,11 +10,12 @@ internal sealed class DisclosurePart(ReferenceBook references)
     {
         var disclosure = new Disclosure
         {
-            Title = part.Text("title"),
+            Title = part.Words("title"),
             Version = part.Whole("version", 1, 10_000),
             SignedBeforeFirstTreatment = part.Yes("signed-before-first-treatment"),
             Law = part.Text("law"),
             Sources = references.Cited(part),
+            EnglishCounts = part.Translation?.Note("english-counts"),
             Fields = [.. part.Entries("fields").Select(Field)],
             Sections = [.. part.Entries("sections").Select(Section)],
         };
@@ -42,7 +43,11 @@ internal sealed class DisclosurePart(ReferenceBook references)
 
     private DisclosureSection Section(Fields entry)
     {
-        var section = new DisclosureSection(entry.Id(sections), entry.Text("heading"), entry.Texts("paragraphs"));
+        var section = new DisclosureSection(
+            entry.Id(sections),
+            entry.Words("heading"),
+            entry.WordsOfEach("paragraphs")
+        );
         entry.AndNoOthers();
         foreach (var unknown in section.Placeholders.Where(id => !fields.Contains(id)))
         {

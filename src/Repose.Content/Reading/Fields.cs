@@ -30,6 +30,21 @@ internal sealed class Fields(YamlFields node, Place place, string entry)
 
     internal string? MaybeText(string name) => Has(name) ? Paragraph(name, node.Items[name]) : null;
 
+    /// <summary>Text that clients read, in the language in which the file is read.</summary>
+    internal string Words(string name) => Spoken(name, Text(name));
+
+    internal string? MaybeWords(string name) => Has(name) ? Words(name) : null;
+
+    internal IReadOnlyList<string> WordsOfEach(string name) => [.. Texts(name).Select(text => Spoken(name, text))];
+
+    internal IReadOnlyList<string> MaybeWordsOfEach(string name) => Has(name) ? WordsOfEach(name) : [];
+
+    /// <summary>What the file says in another language, if it is read in one.</summary>
+    internal Translation? Translation => place.Translation;
+
+    /// <summary>The same fields, whose words stay as they are written.</summary>
+    internal Fields AsWritten() => new(node, place with { Translation = null }, entry);
+
     internal int Whole(string name, int least, int most) =>
         Has(name) ? Number(name, node.Items[name], least, most) : Missing(name, least);
 
@@ -156,6 +171,17 @@ internal sealed class Fields(YamlFields node, Place place, string entry)
         value is YamlFields fields
             ? new(fields, place, called)
             : Fault<Fields?>(name, "There are no fields here.", "Write fields, each as 'name: value' on a line.", null);
+
+    private string Spoken(string name, string text) =>
+        place.Translation is not { } translation || text.Length == 0
+            ? text
+            : translation.Of(text)
+                ?? Fault(
+                    name,
+                    $"Nobody has translated “{text}”.",
+                    $"Add it to {translation.File}, word for word, with what is read instead.",
+                    text
+                );
 
     private string Paragraph(string name, YamlNode value)
     {

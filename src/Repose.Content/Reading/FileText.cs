@@ -8,13 +8,13 @@ internal static class FileText
 {
     private const int LargestBytes = 256 * 1024;
 
-    internal static Fields? Read(ContentFile file, Faults faults)
+    internal static Fields? Read(ContentFile file, Faults faults, Translation? translation = null)
     {
         try
         {
             if (YamlTree.Read(Text(file.Text)) is YamlFields { Items.Count: > 0 } root)
             {
-                return new(root, new(file.Name, faults), "");
+                return new(root, new(file.Name, faults, translation), "");
             }
 
             faults.Add(new(file.Name, 0, "", "", "The file has no fields.", "Write its fields, or delete the file."));

@@ -8,7 +8,7 @@ internal static class GradeFile
         var grades = new List<GradeExplanation>();
         foreach (var entry in file.Entries("grades"))
         {
-            grades.Add(new(entry.Choice<EvidenceGrade>("grade"), entry.Text("name"), entry.Text("means")));
+            grades.Add(new(entry.Choice<EvidenceGrade>("grade"), entry.Words("name"), entry.Words("means")));
             entry.AndNoOthers();
         }
 

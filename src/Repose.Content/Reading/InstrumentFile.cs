@@ -10,12 +10,13 @@ internal sealed class InstrumentFile(ReferenceBook references)
     {
         var (licence, itemPart, totalPart) = (file.Part("licence"), file.MaybePart("items"), file.MaybePart("total"));
         var (wordingPart, changePart) = (file.MaybePart("wording"), file.MaybePart("important-change"));
-        var (id, name, recall) = (file.Id(ids), file.Text("name"), file.MaybeText("recall"));
+        var (id, name, recall) = (file.Id(ids), file.Words("name"), file.MaybeWords("recall"));
         var direction = file.MaybeChoice<ScoreDirection>("direction");
         var (form, code) = (Loinc(file, "loinc-form"), Loinc(file, "loinc-total"));
         var (version, paperOnly) = (file.Whole("version", 1, 1000), file.MaybeText("paper-only"));
         var same = file.MaybeText("asks-the-same-as");
-        var (notes, noTotal) = (file.MaybeTexts("notes"), file.MaybeText("no-total"));
+        var (notes, noTotal) = (file.MaybeWordsOfEach("notes"), file.MaybeWords("no-total"));
+        var whyInEnglish = file.Translation?.MaybeNote("wording-stays-english");
         var items = itemPart is null ? null : ScalePart.Items(itemPart);
         var total = totalPart is null ? null : ScalePart.Total(totalPart, items);
         var readings = new ReadingList(references, items, total);
@@ -39,7 +40,10 @@ internal sealed class InstrumentFile(ReferenceBook references)
             RedFlags = [.. file.MaybeEntries("red-flags").Select(readings.RedFlag)],
             LoincForm = form,
             LoincTotal = code,
-            Wording = wordingPart is null ? null : WordingPart.Read(wordingPart, items),
+            WhyInEnglish = whyInEnglish,
+            Wording = wordingPart is null
+                ? null
+                : WordingPart.Read(whyInEnglish is null ? wordingPart : wordingPart.AsWritten(), items),
             Notes = notes,
             Sources = references.Cited(file),
         };
@@ -76,7 +80,7 @@ internal sealed class InstrumentFile(ReferenceBook references)
     {
         var licence = new WordingLicence(
             part.Choice<WordingRight>("wording"),
-            part.Text("says"),
+            part.Words("says"),
             references.Cited(part)
         );
         part.AndNoOthers();

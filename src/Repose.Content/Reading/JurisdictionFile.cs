@@ -12,7 +12,7 @@ internal sealed class JurisdictionFile(ReferenceBook references)
         var (ages, cbd, keeping) = (file.Part("ages"), file.Part("cbd"), file.Part("keeping"));
         var (registration, disclosure) = (file.MaybePart("registration"), file.MaybePart("disclosure"));
         var crisis = file.MaybePart("crisis");
-        var (id, name, law) = (file.Id(ids), file.Text("name"), file.MaybeText("law"));
+        var (id, name, law) = (file.Id(ids), file.Words("name"), file.MaybeText("law"));
         var sources = references.Cited(file);
         var scope = file.Entries("scope").Select(Statement).ToList();
         file.AndNoOthers();
@@ -78,7 +78,7 @@ internal sealed class JurisdictionFile(ReferenceBook references)
 
     private KeepingRule Keeping(Fields part)
     {
-        var rule = new KeepingRule(part.Texts("says"), references.Cited(part));
+        var rule = new KeepingRule(part.WordsOfEach("says"), references.Cited(part));
         part.AndNoOthers();
         return rule;
     }
@@ -92,7 +92,7 @@ internal sealed class JurisdictionFile(ReferenceBook references)
 
     private CrisisLine Line(Fields part)
     {
-        var line = new CrisisLine(part.Text("name"), Phone(part, "phone"), part.Text("says"), references.Cited(part));
+        var line = new CrisisLine(part.Words("name"), Phone(part, "phone"), part.Words("says"), references.Cited(part));
         part.AndNoOthers();
         return line;
     }

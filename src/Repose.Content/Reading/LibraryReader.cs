@@ -5,9 +5,14 @@ internal sealed class LibraryReader
 {
     private readonly Faults faults = new();
     private readonly ReferenceBook references = new();
+    private Translations? translations;
 
-    internal ContentLibrary Read(IReadOnlyList<ContentFile> files)
+    /// <param name="all">The files of every language.</param>
+    /// <param name="language">Its code.</param>
+    internal ContentLibrary Read(IReadOnlyList<ContentFile> all, string language)
     {
+        var files = all.Where(file => !file.Name.StartsWith(Spanish, StringComparison.Ordinal)).ToList();
+        translations = language == ContentLibrary.OwnLanguage ? null : new(language, all, faults);
         foreach (var file in files.Where(file => Kinds.All(kind => !Is(file, kind))))
         {
             faults.Add(
@@ -50,6 +55,7 @@ internal sealed class LibraryReader
         Each(files, "content/consents/", file => consents.Add(asked.Read(file)));
         var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
+        translations?.AndNoOthers();
         faults.ThrowIfAny();
         return new()
         {
@@ -65,6 +71,8 @@ internal sealed class LibraryReader
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
     }
+
+    private const string Spanish = $"{ContentFile.Folder}es/";
 
     private static string[] Kinds { get; } =
     [
@@ -89,7 +97,7 @@ internal sealed class LibraryReader
     {
         foreach (var file in files.Where(file => Is(file, kind)).OrderBy(file => file.Name, StringComparer.Ordinal))
         {
-            if (FileText.Read(file, faults) is { } fields)
+            if (FileText.Read(file, faults, translations?.For(file.Name)) is { } fields)
             {
                 read(fields);
             }

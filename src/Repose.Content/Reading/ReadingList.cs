@@ -10,7 +10,15 @@ internal sealed class ReadingList(ReferenceBook references, ItemScale? items, To
         var bands = new List<ScoreBand>();
         foreach (var entry in part.Entries("list"))
         {
-            bands.Add(new(Within(entry, "from", total), Within(entry, "to", total), entry.Text("name"), sources));
+            bands.Add(
+                new(
+                    Within(entry, "from", total),
+                    Within(entry, "to", total),
+                    entry.Text("name"),
+                    entry.Words("name"),
+                    sources
+                )
+            );
             entry.AndNoOthers();
         }
 
@@ -31,7 +39,7 @@ internal sealed class ReadingList(ReferenceBook references, ItemScale? items, To
     {
         var cutOff = new CutOff(
             Within(entry, "at", total),
-            entry.MaybeText("for"),
+            entry.MaybeWords("for"),
             entry.Text("says"),
             entry.MaybeText("then"),
             references.Cited(entry)
@@ -56,7 +64,7 @@ internal sealed class ReadingList(ReferenceBook references, ItemScale? items, To
         var most = total is null ? 1 : total.Most - total.Least;
         var change = new ImportantChange(
             part.Whole("points", 1, Math.Max(1, most)),
-            part.Text("says"),
+            part.Words("says"),
             references.Cited(part)
         );
         part.AndNoOthers();
@@ -76,7 +84,7 @@ internal sealed class ReadingList(ReferenceBook references, ItemScale? items, To
             item is null ? Within(entry, "at", total) : entry.Whole("at", items?.Least ?? 0, items?.Most ?? 0),
             entry.Choice<RedFlagPage>("leads-to"),
             entry.Text("says"),
-            entry.Text("for-client"),
+            entry.Words("for-client"),
             references.Cited(entry)
         );
         entry.AndNoOthers();

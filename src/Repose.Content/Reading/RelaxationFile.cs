@@ -12,9 +12,9 @@ internal sealed class RelaxationFile(ReferenceBook references)
         var read = new Relaxation
         {
             Id = file.Id(ids),
-            Title = file.Text("title"),
-            Introduction = file.Text("introduction"),
-            Cautions = file.Texts("cautions"),
+            Title = file.Words("title"),
+            Introduction = file.Words("introduction"),
+            Cautions = file.WordsOfEach("cautions"),
             Rounds = file.Whole("rounds", 1, 100),
             Steps = [.. file.Entries("steps").Select(Step)],
             Sources = references.Cited(file),
@@ -31,7 +31,7 @@ internal sealed class RelaxationFile(ReferenceBook references)
     private static RelaxationStep Step(Fields entry)
     {
         var step = new RelaxationStep(
-            entry.Text("says"),
+            entry.Words("says"),
             entry.Whole("seconds", 1, 300),
             entry.MaybeChoice<Breath>("breath")
         );

@@ -16,9 +16,9 @@ internal sealed class TipFile(ReferenceBook references, ConditionBook conditions
 
         var section = new TipSection(
             pillar,
-            file.Text("title"),
-            file.Text("introduction"),
-            file.MaybeText("stop-if"),
+            file.Words("title"),
+            file.Words("introduction"),
+            file.MaybeWords("stop-if"),
             [.. file.Entries("tips").Select(entry => Tip(pillar, entry))]
         );
         file.AndNoOthers();
@@ -31,15 +31,15 @@ internal sealed class TipFile(ReferenceBook references, ConditionBook conditions
         {
             Id = entry.Id(ids),
             Pillar = pillar,
-            Says = entry.Text("says"),
+            Says = entry.Words("says"),
             Grade = entry.MaybeChoice<EvidenceGrade>("grade"),
-            Why = entry.MaybeText("why"),
+            Why = entry.MaybeWords("why"),
             Sources = references.Cited(entry),
-            Caution = entry.MaybeText("caution"),
+            Caution = entry.MaybeWords("caution"),
             NotFor = conditions.Named(entry, "not-for"),
-            Instead = entry.MaybeText("instead"),
+            Instead = entry.MaybeWords("instead"),
             AskFirst = conditions.Named(entry, "ask-first"),
-            StopIf = entry.MaybeText("stop-if"),
+            StopIf = entry.MaybeWords("stop-if"),
             InformationOnly = entry.Has("information-only") && entry.Yes("information-only"),
             AboutMedicine = entry.Has("about-medicine") && entry.Yes("about-medicine"),
         };

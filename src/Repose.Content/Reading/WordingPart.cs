@@ -7,7 +7,7 @@ internal static class WordingPart
     {
         var answers = part.MaybeEntries("answers").Select(Answer).ToList();
         var wording = new Wording(
-            part.Text("asks"),
+            part.Words("asks"),
             answers,
             [.. part.Entries("items").Select(entry => Item(entry, between: answers.Count == 0))]
         );
@@ -38,7 +38,7 @@ internal static class WordingPart
 
     private static WordedAnswer Answer(Fields entry)
     {
-        var answer = new WordedAnswer(entry.Whole("points", 0, 1000), entry.Text("says"));
+        var answer = new WordedAnswer(entry.Whole("points", 0, 1000), entry.Words("says"));
         entry.AndNoOthers();
         return answer;
     }
@@ -46,9 +46,9 @@ internal static class WordingPart
     private static WordedItem Item(Fields entry, bool between)
     {
         var item = new WordedItem(
-            entry.Text("asks"),
-            between ? entry.Text("lowest") : null,
-            between ? entry.Text("highest") : null
+            entry.Words("asks"),
+            between ? entry.Words("lowest") : null,
+            between ? entry.Words("highest") : null
         );
         entry.AndNoOthers();
         return item;

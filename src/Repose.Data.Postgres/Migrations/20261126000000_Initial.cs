@@ -610,6 +610,7 @@ namespace Repose.Data.Postgres.Migrations
                     consent = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     is_given = table.Column<bool>(type: "boolean", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },

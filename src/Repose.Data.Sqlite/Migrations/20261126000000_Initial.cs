@@ -567,6 +567,7 @@ namespace Repose.Data.Sqlite.Migrations
                     consent = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     is_given = table.Column<bool>(type: "INTEGER", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                 },

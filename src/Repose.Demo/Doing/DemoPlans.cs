@@ -65,7 +65,7 @@ internal sealed class DemoPlans
             1,
             ToldConditions.Join(has),
             ToldConditions.Join(
-                ContentLibrary.Shipped.Conditions.Select(one => one.Id).Except(has, StringComparer.Ordinal)
+                ContentLibrary.English.Conditions.Select(one => one.Id).Except(has, StringComparer.Ordinal)
             ),
             at
         );

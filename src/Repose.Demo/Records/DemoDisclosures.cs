@@ -16,7 +16,7 @@ internal sealed class DemoDisclosures
     private DemoDisclosures(DemoSetup setup)
     {
         this.setup = setup;
-        disclosure = ContentLibrary.Shipped.Jurisdiction(Pack)!.Disclosure!;
+        disclosure = ContentLibrary.English.Jurisdiction(Pack)!.Disclosure!;
         practices =
         [
             Answer(

@@ -28,7 +28,7 @@ internal sealed class DemoMine(DemoDay day)
     private IEnumerable<ConsentAnswer> Consents(DemoClient client)
     {
         var (chance, at) = (Seed.Chance($"consents/{client.Name}"), Since(client));
-        foreach (var consent in ContentLibrary.Shipped.Consents)
+        foreach (var consent in ContentLibrary.English.Consents)
         {
             var isReminded = client.Name is Roster.SignsIn;
             var gives = consent.Id switch

@@ -53,7 +53,8 @@ internal static class ReposeServer
         services.AddSingleton<PracticeDirectory>();
         services.AddSingleton<Booking.Offers>();
         services.AddSingleton<Booking.TakenTimes>();
-        services.AddSingleton(_ => ContentLibrary.Shipped);
+        // Each time anew, for it is the library of the language in which whoever asks is spoken to.
+        services.AddTransient(_ => ContentLibrary.Shipped);
         services.AddHttpContextAccessor();
         Store.Add(services, options.Database);
         services.AddDataProtection().SetApplicationName("Repose").PersistKeysToDbContext<ReposeDb>();

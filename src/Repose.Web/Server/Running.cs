@@ -30,7 +30,7 @@ internal static class Running
         // first second, and content with a mistake stops the start and not the first visitor.
         var prepared = Task.Run(() => Store.Prepare(app.Services, options.Database, cancel), cancel);
         ReposeServer.Map(app);
-        _ = app.Services.GetRequiredService<ContentLibrary>();
+        _ = (ContentLibrary.English, ContentLibrary.Spanish);
         await prepared;
         var made = options.IsDemo ? await DemoStart.Fill(app.Services, Clock, cancel) : null;
         await app.StartAsync(cancel);
