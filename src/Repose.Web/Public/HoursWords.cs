@@ -10,7 +10,7 @@ internal static class HoursWords
     /// <summary>Such as "9 am to noon and 1 pm to 5 pm".</summary>
     internal static string Of(IReadOnlyList<OpenTime> times) =>
         times is [{ From.TickOfDay: 0, Until.TickOfDay: 0 }]
-            ? "all day"
+            ? PublicText.AllDay
             : WordLists.And([.. times.Select(time => ClockWords.Of(time.From, time.Until))]);
 
     /// <summary>What somebody wants to know who would come now, such as "Open today until 5 pm."; empty when it is not known.</summary>
@@ -20,19 +20,17 @@ internal static class HoursWords
         {
             if (weeks.Now < time.From)
             {
-                return $"Open today from {ClockWords.Of(time.From, time.Until)}.";
+                return PublicText.FormatOpenFrom(ClockWords.Of(time.From, time.Until));
             }
 
             if (weeks.Now < time.Until || time.Until == LocalTime.Midnight)
             {
-                return $"Open today until {ClockWords.Of(time.Until)}.";
+                return PublicText.FormatOpenUntil(Until(time.Until));
             }
         }
 
         var day = weeks.Days.Skip(1).FirstOrDefault(day => !day.IsClosed);
-        return day is null
-            ? ""
-            : $"Closed now. Open again {Name(day.Date, weeks.Days[0].Date)} at {ClockWords.Of(day.Times[0].From)}.";
+        return day is null ? "" : PublicText.FormatClosedNow(Name(day.Date, weeks.Days[0].Date), At(day.Times[0].From));
     }
 
     /// <summary>The usual week, days with the same hours together, such as "Monday to Friday 9 am to 5 pm".</summary>
@@ -46,14 +44,27 @@ internal static class HoursWords
 
     private static string Days(IReadOnlyList<IsoDayOfWeek> days) =>
         days.Count > 2 && days[^1] - days[0] == days.Count - 1
-            ? $"{days[0]} to {days[^1]}"
-            : WordLists.And([.. days.Select(day => $"{day}")]);
+            ? PublicText.FormatDayToDay(Weekdays.Name(days[0]), Weekdays.Name(days[^1]))
+            : WordLists.And([.. days.Select(Weekdays.Name)]);
+
+    /// <summary>Spanish tells one o'clock and midnight from the other hours, and noon from both.</summary>
+    private static string Until(LocalTime time) =>
+        time == LocalTime.Noon ? PublicText.FormatUntilNoon(ClockWords.Of(time))
+        : IsSingle(time) ? PublicText.FormatUntilOne(ClockWords.Of(time))
+        : PublicText.FormatUntilHours(ClockWords.Of(time));
+
+    private static string At(LocalTime time) =>
+        time == LocalTime.Noon ? PublicText.FormatAtNoon(ClockWords.Of(time))
+        : IsSingle(time) ? PublicText.FormatAtOne(ClockWords.Of(time))
+        : PublicText.FormatAtHours(ClockWords.Of(time));
+
+    private static bool IsSingle(LocalTime time) => time == LocalTime.Midnight || time.ClockHourOfHalfDay == 1;
 
     private static string Name(LocalDate date, LocalDate today) =>
         Period.DaysBetween(today, date) switch
         {
-            1 => "tomorrow",
-            < 7 => $"on {date.DayOfWeek}",
-            _ => $"on {ClockWords.Of(date)}",
+            1 => PublicText.Tomorrow,
+            < 7 => PublicText.FormatOnDay(Weekdays.Name(date.DayOfWeek)),
+            _ => PublicText.FormatOnDay(ClockWords.Of(date)),
         };
 }
