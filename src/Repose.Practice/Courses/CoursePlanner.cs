@@ -20,22 +20,17 @@ public static class CoursePlanner
     public sealed record WeekIsFull(int Week, LocalDate FirstDay, int Free, int Needed)
         : Refusal(
             "course-week-full",
-            $"In week {Week} of the course, from {FirstDay.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}, "
-                + (
-                    Free == 0
-                        ? "no day has a free time that suits you. "
-                        : $"only {Free} of {Needed} days have a free time that suits you. "
-                )
-                + "Try more days of the week, a wider range of times, or a later start."
+            Free switch
+            {
+                0 => PracticeText.FormatWeekHasNoDay(Week, InWords(FirstDay)),
+                1 => PracticeText.FormatWeekHasOneDay(Week, InWords(FirstDay), Free, Needed),
+                _ => PracticeText.FormatWeekHasFewDays(Week, InWords(FirstDay), Free, Needed),
+            }
         );
 
     /// <summary>There are free times, but not with enough days between.</summary>
     public sealed record GapsDoNotFit(CourseTerms Terms)
-        : Refusal(
-            "course-gaps",
-            $"Sessions should be {Terms.MinimumGapDays} to {Terms.MaximumGapDays} days apart, "
-                + "and the free times that suit you do not allow that. Try more days of the week, or a later start."
-        );
+        : Refusal("course-gaps", PracticeText.FormatGapsDoNotFit(Terms.MinimumGapDays, Terms.MaximumGapDays));
 
     /// <summary>Plans a course, or says in which week it does not fit.</summary>
     /// <param name="free">The free times of the practice for one session.</param>
@@ -141,6 +136,9 @@ public static class CoursePlanner
             ? new GapsDoNotFit(terms)
             : new CourseProposal([.. best.Select(date => weeks.First(week => week.ContainsKey(date))[date])], null);
     }
+
+    private static string InWords(LocalDate date) =>
+        date.ToString(PracticeText.Day, CultureInfo.GetCultureInfo(PracticeText.Language));
 
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 

@@ -60,7 +60,7 @@ public sealed class Client(
     /// <summary>Forgets who the client was. What is left says that there was one, for the visits in the practice's books.</summary>
     public void Erase(Instant now)
     {
-        (Name, Email, Phone, DeskNote, SleepNeed) = ("Deleted client", "", "", "", null);
+        (Name, Email, Phone, DeskNote, Language, SleepNeed) = ("Deleted client", "", "", "", "", null);
         (PersonId, ErasedAt) = (null, now);
     }
 

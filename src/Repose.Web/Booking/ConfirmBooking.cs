@@ -16,6 +16,7 @@ internal sealed class ConfirmBooking(
     DisclosureToSign disclosure,
     Prepaid prepaid,
     CurrentUser user,
+    SpokenWhenBooking spoken,
     CurrentPractice current,
     Audit audit,
     Tell tell,
@@ -31,14 +32,9 @@ internal sealed class ConfirmBooking(
     /// <param name="Appointments">The appointments, by time.</param>
     public sealed record Done(Id<Client> ClientId, IReadOnlyList<Appointment> Appointments);
 
-    public sealed record HoldGone()
-        : Refusal(
-            "hold-gone",
-            "The time was kept for you for some minutes, and somebody else has taken it since. Nothing was booked. "
-                + "Please choose a time again; what you typed is still here."
-        );
+    public sealed record HoldGone() : Refusal("hold-gone", BookingText.HoldGone);
 
-    public sealed record WhoIsIt() : Refusal("who-is-it", "Please write your name and your e-mail address.");
+    public sealed record WhoIsIt() : Refusal("who-is-it", BookingText.WhoIsIt);
 
     public async Task<Outcome<Done>> Run(Request request, CancellationToken cancel)
     {
@@ -89,6 +85,7 @@ internal sealed class ConfirmBooking(
             return new WhoIsIt();
         }
 
+        await spoken.Remember(client);
         var signed = await disclosure.Sign(client, request.Signature, cancel);
         if (signed.Refusal is { } unsigned)
         {

@@ -12,12 +12,7 @@ namespace Repose.Web.Booking;
 /// <summary>What the jurisdiction asks the practice to disclose, and a client to sign, before the first treatment.</summary>
 internal sealed class DisclosureToSign(ReposeDb db, CurrentPractice current, ReadDisclosure read, IClock clock)
 {
-    public sealed record NotSigned()
-        : Refusal(
-            "disclosure",
-            "Before a first visit the law asks you to read and sign what the practice discloses. "
-                + "Please type your name under it."
-        );
+    public sealed record NotSigned() : Refusal("disclosure", BookingText.NotSigned);
 
     /// <summary>The disclosure of the practice's jurisdiction; null where none must be signed.</summary>
     internal async Task<Disclosure?> Find() =>

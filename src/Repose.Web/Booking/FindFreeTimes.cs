@@ -22,14 +22,11 @@ internal sealed class FindFreeTimes(ReposeDb db, Offers offers, TakenTimes taken
         public bool ByStaff { get; init; }
     }
 
-    public sealed record ServiceGone()
-        : Refusal("service-gone", "This service can no longer be booked. Please choose another.");
+    public sealed record ServiceGone() : Refusal("service-gone", BookingText.ServiceGone);
 
-    public sealed record AddOnGone()
-        : Refusal("add-on-gone", "One of the add-ons is no longer offered. Please choose again.");
+    public sealed record AddOnGone() : Refusal("add-on-gone", BookingText.AddOnGone);
 
-    public sealed record TherapistGone()
-        : Refusal("therapist-gone", "This therapist does not offer that service any more. Please choose another.");
+    public sealed record TherapistGone() : Refusal("therapist-gone", BookingText.TherapistGone);
 
     public async Task<Outcome<FreeTimes>> Run(Request request, CancellationToken cancel)
     {

@@ -5,6 +5,8 @@ namespace Repose.Web.Booking;
 /// <summary>What was typed about a person, checked.</summary>
 internal static class GuestDetails
 {
+    private const int LongestName = 200;
+
     /// <summary>A field that cannot be taken as it is.</summary>
     /// <param name="Field">Its name, such as <c>Email</c>.</param>
     /// <param name="Why">What is wrong and what to do.</param>
@@ -14,13 +16,12 @@ internal static class GuestDetails
     internal static Outcome<Guest> Read(string? name, string? email, string? phone)
     {
         var guest = new Guest(Tidy(name), Tidy(email).ToLowerInvariant(), Tidy(phone));
-        return guest.Name.Length is 0 ? new BadField("Name", "Please write your name.")
-            : guest.Name.Length > 200 ? new BadField("Name", "Please write your name in at most 200 letters.")
-            : !EmailAddress.TryParse(guest.Email, out _)
-                ? new BadField("Email", "Please write your e-mail address, such as name@example.org.")
+        return guest.Name.Length is 0 ? new BadField("Name", BookingText.NameMissing)
+            : guest.Name.Length > LongestName ? new BadField("Name", BookingText.FormatNameTooLong(LongestName))
+            : !EmailAddress.TryParse(guest.Email, out _) ? new BadField("Email", BookingText.BadEmail)
             : guest.Phone.Length > 40
             || guest.Phone.Any(sign => !"0123456789+-()/. ".Contains(sign, StringComparison.Ordinal))
-                ? new BadField("Phone", "Please write your telephone number in digits, or leave it empty.")
+                ? new BadField("Phone", BookingText.BadPhone)
             : guest;
     }
 

@@ -33,6 +33,10 @@ internal sealed record HeldTimes(IReadOnlyList<Appointment> Appointments, string
         var addOns = await db.AddOns.Where(one => added.Contains(one.Id)).Select(one => one.Name).ToListAsync();
         var name = await db.Services.Where(one => one.Id == service).Select(one => one.Name).FirstAsync();
         var therapists = await db.Therapists.Where(one => who.Contains(one.Id)).Select(one => one.Name).ToListAsync();
-        return new(appointments, string.Join(" with ", [name, .. addOns]), string.Join(" and ", therapists));
+        return new(
+            appointments,
+            addOns.Aggregate(name, BookingText.FormatServiceWithAddOn),
+            therapists.Aggregate(BookingText.FormatBothTherapists)
+        );
     }
 }

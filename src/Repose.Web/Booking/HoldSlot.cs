@@ -15,8 +15,7 @@ internal sealed class HoldSlot(ReposeDb db, IWrites writes, FindFreeTimes find, 
     public sealed record Request(Id<Hold> Id, Wanted Wanted, Instant Start);
 
     /// <summary>The id was used for something else before.</summary>
-    public sealed record KeyReused()
-        : Refusal("key-reused", "This form was already used for another time. Please choose your time again.");
+    public sealed record KeyReused() : Refusal("key-reused", BookingText.KeyReused);
 
     public async Task<Outcome<Hold>> Run(Request request, CancellationToken cancel)
     {

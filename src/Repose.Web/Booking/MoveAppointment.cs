@@ -35,12 +35,11 @@ internal sealed class MoveAppointment(
         public Instant? AsOf { get; init; }
     }
 
-    public sealed record NotYours() : Refusal("not-found", "This appointment could not be found.");
+    public sealed record NotYours() : Refusal("not-found", BookingText.AppointmentNotFound);
 
-    public sealed record Over() : Refusal("over", "This appointment can no longer be moved.");
+    public sealed record Over() : Refusal("over", BookingText.AppointmentOver);
 
-    public sealed record Changed()
-        : Refusal("changed", "Somebody has changed this appointment in the meantime. Please look again.");
+    public sealed record Changed() : Refusal("changed", BookingText.ChangedMeanwhile);
 
     public async Task<Outcome<Appointment>> Run(Request request, CancellationToken cancel)
     {

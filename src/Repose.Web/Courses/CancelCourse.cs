@@ -22,7 +22,7 @@ internal sealed class CancelCourse(
     /// <param name="Id">Which course. Calling it off twice changes nothing.</param>
     public sealed record Request(Id<Course> Id);
 
-    public sealed record NotYours() : Refusal("not-found", "This course could not be found.");
+    public sealed record NotYours() : Refusal("not-found", CoursesText.NotFound);
 
     /// <returns>How many sessions were called off.</returns>
     public async Task<Outcome<int>> Run(Request request, CancellationToken cancel)

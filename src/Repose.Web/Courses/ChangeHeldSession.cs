@@ -22,10 +22,7 @@ internal sealed class ChangeHeldSession(
     public sealed record Request(Id<Hold> HoldId, Id<Appointment> Id, Instant Start);
 
     public sealed record TooNearOrFar(CourseTerms Terms)
-        : Refusal(
-            "course-gaps",
-            $"Sessions should be {Terms.MinimumGapDays} to {Terms.MaximumGapDays} days apart. Please choose another day."
-        );
+        : Refusal("course-gaps", CoursesText.FormatTooNearOrFar(Terms.MinimumGapDays, Terms.MaximumGapDays));
 
     public async Task<Outcome<Hold>> Run(Request request, CancellationToken cancel)
     {

@@ -23,12 +23,11 @@ internal sealed class HoldCourse(ReposeDb db, IWrites writes, FindFreeTimes find
     /// <param name="ByLot">Whether the client agrees that the days are drawn by lot.</param>
     public sealed record Request(Id<Hold> Id, Wanted Wanted, CourseWish Wish, bool ByLot);
 
-    public sealed record NoCourse()
-        : Refusal("no-course", "This service is not offered as a course. Please choose another.");
+    public sealed record NoCourse() : Refusal("no-course", CoursesText.NotOffered);
 
     /// <summary>The course does not fit from that day on; it would from another.</summary>
     public sealed record OtherStart(LocalDate From, Refusal Why)
-        : Refusal(Why.Code, $"{Why.Message} From {Days.Long(From)} on it would fit.");
+        : Refusal(Why.Code, CoursesText.FormatOtherStart(Why.Message, Days.Long(From)));
 
     public async Task<Outcome<Hold>> Run(Request request, CancellationToken cancel)
     {

@@ -31,16 +31,11 @@ internal sealed class MakeFeed(
         bool ShowsInitials
     );
 
-    public sealed record NotYours() : Refusal("not-yours", "You can make a calendar address for your own visits only.");
+    public sealed record NotYours() : Refusal("not-yours", FeedsText.NotYours);
 
-    public sealed record ShownBefore()
-        : Refusal(
-            "feed-shown-before",
-            "This address was made and shown before. It cannot be shown again: revoke it and make a new one if you have lost it."
-        );
+    public sealed record ShownBefore() : Refusal("feed-shown-before", FeedsText.ShownBefore);
 
-    public sealed record TooMany()
-        : Refusal("too-many-feeds", "There are ten calendar addresses already. Revoke one that you do not use.");
+    public sealed record TooMany() : Refusal("too-many-feeds", FeedsText.TooMany);
 
     /// <returns>The address, with its secret. It is shown once and not kept.</returns>
     public async Task<Outcome<Uri>> Run(Request request, CancellationToken cancel)

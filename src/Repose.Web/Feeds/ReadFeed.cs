@@ -7,7 +7,9 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Messages;
 using Repose.Web.Site;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Feeds;
 
@@ -27,7 +29,7 @@ internal sealed class ReadFeed(
     public sealed record Request(string Token, IReadOnlyCollection<string> Known);
 
     /// <summary>The same for what never was and what was revoked: nobody learns which.</summary>
-    public sealed record NotThere() : Refusal("feed-not-there", "There is no calendar at this address.");
+    public sealed record NotThere() : Refusal("feed-not-there", FeedsText.NoCalendar);
 
     /// <param name="Tag">Changes when the calendar does; empty while it may still change within this second.</param>
     /// <param name="ChangedAt">When one of its appointments last changed.</param>
@@ -84,7 +86,7 @@ internal sealed class ReadFeed(
 
     /// <summary>
     /// Told by how many there are and when one last changed, which costs one look at an index. The day is in it, so that
-    /// what this cannot see, such as a client's new name, is told within a day.
+    /// what this cannot see, such as a client's new name or language, is told within a day.
     /// </summary>
     private string Tag(MassagePractice practice, CalendarFeed feed, FeedState state)
     {
@@ -119,6 +121,7 @@ internal sealed class ReadFeed(
     {
         var visits = await query.OrderBy(one => one.Start).ThenBy(one => one.Id).ToListAsync(cancel);
         var names = await Names(feed, query, cancel);
+        using var speech = (await LanguageOf(feed, cancel)).Speak();
         var made = Empty(practice);
         // Even a calendar without events must have something in it (RFC 5545, 3.6): its zone.
         VisitCalendar.AddZone(made, practice, visits, clock.GetCurrentInstant());
@@ -130,6 +133,13 @@ internal sealed class ReadFeed(
         return VisitCalendar.Text(made);
     }
 
+    /// <summary>The client's own; a colleague's is English like all that the staff sees.</summary>
+    private async Task<Language> LanguageOf(CalendarFeed feed, CancellationToken cancel) =>
+        feed.ClientId is { } client
+        && await db.Clients.AsNoTracking().FirstOrDefaultAsync(one => one.Id == client, cancel) is { } whose
+            ? Letter.LanguageOf(whose)
+            : Language.English;
+
     private CalendarEvent Event(
         MassagePractice practice,
         CalendarFeed feed,
@@ -139,7 +149,7 @@ internal sealed class ReadFeed(
     {
         if (feed.ClientId is not null)
         {
-            var made = calendar.Event(practice, visit, $"Appointment at {practice.Name}", visit.ChangedAt);
+            var made = calendar.Event(practice, visit, FeedsText.FormatAppointmentAt(practice.Name), visit.ChangedAt);
             calendar.Tell(made, practice);
             return made;
         }

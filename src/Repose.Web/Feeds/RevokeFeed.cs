@@ -11,7 +11,7 @@ internal sealed class RevokeFeed(ReposeDb db, CurrentUser user, Audit audit, ICl
 {
     public sealed record Request(Id<CalendarFeed> Id);
 
-    public sealed record NotThere() : Refusal("feed-not-there", "There is no such calendar address.");
+    public sealed record NotThere() : Refusal("feed-not-there", FeedsText.NoAddress);
 
     public async Task<Outcome<Id<CalendarFeed>>> Run(Request request, CancellationToken cancel)
     {

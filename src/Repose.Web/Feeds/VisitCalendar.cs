@@ -30,7 +30,12 @@ internal sealed class VisitCalendar(ServerOptions options, SiteAddress site, ICl
         AddZone(calendar, practice, visits, clock.GetCurrentInstant());
         foreach (var visit in visits)
         {
-            var visitEvent = Event(practice, visit, $"Appointment at {practice.Name}", clock.GetCurrentInstant());
+            var visitEvent = Event(
+                practice,
+                visit,
+                FeedsText.FormatAppointmentAt(practice.Name),
+                clock.GetCurrentInstant()
+            );
             Tell(visitEvent, practice);
             if (visits.Count == 1)
             {
@@ -109,7 +114,7 @@ internal sealed class VisitCalendar(ServerOptions options, SiteAddress site, ICl
                 )
             )
         );
-        made.Description = $"To change or cancel: {visits}";
+        made.Description = FeedsText.FormatToChange(visits);
         made.Url = visits;
     }
 

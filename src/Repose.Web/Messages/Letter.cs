@@ -2,27 +2,36 @@ using System.Text;
 using NodaTime;
 using Repose.Practice;
 using Repose.Web.Site;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Messages;
 
 /// <summary>The plain text of one message of a practice, paragraph by paragraph.</summary>
 /// <remarks>
 /// A letter can be read by anybody who sees a phone on a table, so it says "your appointment" and no more: not the name
-/// of the service, which may tell of health, nor an add-on.
+/// of the service, which may tell of health, nor an add-on. From its making until it is disposed, the language of whom it
+/// is for is spoken, whoever causes it.
 /// </remarks>
-internal sealed class Letter
+internal sealed class Letter : IDisposable
 {
     private readonly StringBuilder text = new();
+    private readonly IDisposable speech;
 
     internal Letter(MassagePractice practice, Client client)
     {
+        speech = LanguageOf(client).Speak();
         (Practice, Zone) = (practice, CurrentPractice.ZoneOf(practice));
-        Paragraph(CanGreet(client.Name) ? $"Hello {client.Name.Trim()}," : "Hello,");
+        Paragraph(CanGreet(client.Name) ? MessagesText.FormatHelloName(client.Name.Trim()) : MessagesText.Hello);
     }
 
     internal MassagePractice Practice { get; }
 
     internal DateTimeZone Zone { get; }
+
+    /// <summary>In which language a client is written to: English as long as it is not known.</summary>
+    internal static Language LanguageOf(Client client) => Language.Of(client.Language) ?? Language.English;
+
+    public void Dispose() => speech.Dispose();
 
     internal Letter Paragraph(params IEnumerable<string> lines)
     {
@@ -37,7 +46,13 @@ internal sealed class Letter
 
     /// <summary>Where the practice is.</summary>
     internal Letter Where() =>
-        Paragraph("Where:", Practice.Name, Practice.Profile.Street, Practice.Profile.Town, Practice.Profile.Directions);
+        Paragraph(
+            MessagesText.Where,
+            Practice.Name,
+            Practice.Profile.Street,
+            Practice.Profile.Town,
+            Practice.Profile.Directions
+        );
 
     /// <summary>How to change or cancel, and by when.</summary>
     internal Letter HowToChange(Uri visits, IReadOnlyList<Appointment> appointments, Instant now)
@@ -46,30 +61,29 @@ internal sealed class Letter
         var notice = policy.CancellationNotice;
         var rule =
             notice <= Duration.Zero ? ""
-            : appointments.Count > 1 ? $"Please do so at least {Said.Length(notice)} before the session starts."
-            : first - notice > now ? $"Please do so by {Said.Moment(first - notice, Zone)}."
-            : $"It starts in less than {Said.Length(notice)}, so a change now counts as late.";
+            : appointments.Count > 1 ? MessagesText.FormatChangeBeforeSession(Said.Length(notice))
+            : first - notice > now ? MessagesText.FormatChangeBy(Said.Moment(first - notice, Zone))
+            : MessagesText.FormatChangeIsLate(Said.Length(notice));
         return Paragraph(
-            $"To change or cancel: {visits}",
+            MessagesText.FormatToChange(visits),
             rule,
-            policy.LateCancellation.Length > 0 ? $"If it is later than that: {policy.LateCancellation}" : ""
+            policy.LateCancellation.Length > 0 ? MessagesText.FormatIfLater(policy.LateCancellation) : ""
         );
     }
 
     /// <summary>Whom to ask, and who writes.</summary>
     internal string Close()
     {
-        var ways = string.Join(
-            " or ",
-            (
-                (string[])
-                    [
-                        Practice.Profile.Phone.Length > 0 ? $"call {Practice.Profile.Phone}" : "",
-                        Practice.Profile.Email.Length > 0 ? $"write to {Practice.Profile.Email}" : "",
-                    ]
-            ).Where(way => way.Length > 0)
+        var (phone, email) = (Practice.Profile.Phone, Practice.Profile.Email);
+        Paragraph(
+            (phone.Length > 0, email.Length > 0) switch
+            {
+                (true, true) => MessagesText.FormatQuestionsBoth(phone, email),
+                (true, false) => MessagesText.FormatQuestionsCall(phone),
+                (false, true) => MessagesText.FormatQuestionsWrite(email),
+                _ => "",
+            }
         );
-        Paragraph(ways.Length > 0 ? $"Questions? Please {ways}." : "");
         return text.Append(Practice.Name).Append('\n').ToString();
     }
 

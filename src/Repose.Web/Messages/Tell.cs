@@ -8,7 +8,7 @@ using Repose.Web.Site;
 
 namespace Repose.Web.Messages;
 
-/// <summary>Writes messages to clients beside what is being saved: both are kept, or neither. Saves nothing itself.</summary>
+/// <summary>Writes messages to clients, each in their language, beside what is being saved: both are kept, or neither. Saves nothing itself.</summary>
 /// <remarks>
 /// Each method gives back the message, or null for a client without an e-mail address, who is to be told in another way.
 /// It is sent by itself soon after the commit.
@@ -19,10 +19,11 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
     public async Task<OutboxMessage?> Confirmation(IReadOnlyList<Appointment> appointments, Client client)
     {
         var (practice, visits) = (await Here(), appointments.OrderBy(one => one.Start).ToArray());
-        var letter = new Letter(practice, client).Paragraph(
+        using var letter = new Letter(practice, client);
+        letter.Paragraph(
             visits.Length == 1
-                ? $"Your appointment at {practice.Name} is booked."
-                : $"Your {visits.Length} appointments at {practice.Name} are booked."
+                ? MessagesText.FormatBookedOne(practice.Name)
+                : MessagesText.FormatBookedMany(visits.Length, practice.Name)
         );
         await Describe(letter, visits);
         letter.Where().HowToChange(Visits(practice), visits, clock.GetCurrentInstant());
@@ -30,8 +31,8 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
             MessageKind.Confirmation,
             client,
             visits.Length == 1
-                ? $"Your appointment on {Said.Day(visits[0].Start, letter.Zone)}"
-                : $"Your {visits.Length} appointments at {practice.Name}",
+                ? MessagesText.FormatBookedOneTitle(Said.Day(visits[0].Start, letter.Zone))
+                : MessagesText.FormatBookedManyTitle(visits.Length, practice.Name),
             letter,
             visits
         );
@@ -43,20 +44,20 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
     /// <param name="before">When it started before.</param>
     public async Task<OutboxMessage?> Changed(Appointment appointment, Client client, Instant before)
     {
-        var letter = new Letter(await Here(), client);
+        using var letter = new Letter(await Here(), client);
         letter.Paragraph(
             before == appointment.Start
-                ? $"Your appointment at {letter.Practice.Name} has changed. The time is the same."
-                : $"Your appointment at {letter.Practice.Name} has moved.",
-            before == appointment.Start ? "" : $"It was on {Said.Moment(before, letter.Zone)}.",
-            "It is now:"
+                ? MessagesText.FormatChangedAtSameTime(letter.Practice.Name)
+                : MessagesText.FormatMoved(letter.Practice.Name),
+            before == appointment.Start ? "" : MessagesText.FormatItWasOn(Said.Moment(before, letter.Zone)),
+            MessagesText.ItIsNow
         );
         await Describe(letter, [appointment]);
         letter.Where().HowToChange(Visits(letter.Practice), [appointment], clock.GetCurrentInstant());
         return Write(
             MessageKind.Changed,
             client,
-            $"Your appointment is now on {Said.Day(appointment.Start, letter.Zone)}",
+            MessagesText.FormatChangedTitle(Said.Day(appointment.Start, letter.Zone)),
             letter,
             [appointment]
         );
@@ -66,26 +67,26 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
     public async Task<OutboxMessage?> Cancelled(IReadOnlyList<Appointment> appointments, Client client)
     {
         var visits = appointments.OrderBy(one => one.Start).ToArray();
-        var letter = new Letter(await Here(), client);
+        using var letter = new Letter(await Here(), client);
         letter
             .Paragraph(
                 visits.Length == 1
-                    ? $"Your appointment at {letter.Practice.Name} is cancelled:"
-                    : $"These {visits.Length} appointments at {letter.Practice.Name} are cancelled:"
+                    ? MessagesText.FormatCancelledOne(letter.Practice.Name)
+                    : MessagesText.FormatCancelledMany(visits.Length, letter.Practice.Name)
             )
             .Paragraph(visits.Select(one => Said.Visit(one, letter.Zone)))
             // Who reads "cancelled" fears for all of them.
             .Paragraph(
-                visits is [{ CourseId: not null }] ? "The other sessions of your course stay as they are." : "",
+                visits is [{ CourseId: not null }] ? MessagesText.OtherSessionsStay : "",
                 visits.Any(one => one.WasLate) ? letter.Practice.Policy.LateCancellation : ""
             )
-            .Paragraph($"To book again: {site.Of(letter.Practice, "/book")}");
+            .Paragraph(MessagesText.FormatBookAgain(site.Of(letter.Practice, "/book")));
         return Write(
             MessageKind.Cancelled,
             client,
             visits.Length == 1
-                ? $"Cancelled: your appointment on {Said.Day(visits[0].Start, letter.Zone)}"
-                : $"Cancelled: {visits.Length} appointments at {letter.Practice.Name}",
+                ? MessagesText.FormatCancelledOneTitle(Said.Day(visits[0].Start, letter.Zone))
+                : MessagesText.FormatCancelledManyTitle(visits.Length, letter.Practice.Name),
             letter,
             visits
         );
@@ -94,8 +95,8 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
     /// <summary>That an appointment is near. Worth nothing any more once it has started.</summary>
     public async Task<OutboxMessage?> Reminder(Appointment appointment, Client client)
     {
-        var letter = new Letter(await Here(), client);
-        letter.Paragraph($"This is a reminder of your appointment at {letter.Practice.Name}.");
+        using var letter = new Letter(await Here(), client);
+        letter.Paragraph(MessagesText.FormatReminder(letter.Practice.Name));
         await Describe(letter, [appointment]);
         letter
             .Where()
@@ -104,7 +105,7 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
         var message = Write(
             MessageKind.Reminder,
             client,
-            $"Reminder: your appointment on {Said.Day(appointment.Start, letter.Zone)}",
+            MessagesText.FormatReminderTitle(Said.Day(appointment.Start, letter.Zone)),
             letter,
             []
         );
@@ -120,21 +121,22 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
     /// <param name="take">The page on which it can be taken.</param>
     public async Task<OutboxMessage?> Offer(WaitListEntry entry, Slot slot, Client client, Uri take)
     {
-        var letter = new Letter(await Here(), client);
+        using var letter = new Letter(await Here(), client);
         letter
-            .Paragraph($"A time has become free at {letter.Practice.Name}. We keep it for you for a while.")
-            .Paragraph(Said.Moment(slot.Start, letter.Zone), $"With {await Therapist(slot.TherapistId)}")
+            .Paragraph(MessagesText.FormatTimeIsFree(letter.Practice.Name))
             .Paragraph(
-                $"To take it: {take}",
-                entry.OfferUntil is { } until ? $"We keep it until {Said.Moment(until, letter.Zone)}." : "",
-                entry.IsLastOffer
-                    ? "If you do nothing, it goes to the next person, and we take you off the list. You can join it again."
-                    : "If you do nothing, it goes to the next person, and you stay on the list."
+                Capital.Of(Said.Moment(slot.Start, letter.Zone)),
+                MessagesText.FormatWithTherapist(await Therapist(slot.TherapistId))
+            )
+            .Paragraph(
+                MessagesText.FormatTakeIt(take),
+                entry.OfferUntil is { } until ? MessagesText.FormatKeptUntil(Said.Moment(until, letter.Zone)) : "",
+                entry.IsLastOffer ? MessagesText.OfferIsLast : MessagesText.OfferIsNotLast
             );
         var message = Write(
             MessageKind.Offer,
             client,
-            $"A free time on {Said.Day(slot.Start, letter.Zone)}",
+            MessagesText.FormatOfferTitle(Said.Day(slot.Start, letter.Zone)),
             letter,
             []
         );
@@ -149,16 +151,22 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
     /// <param name="until">After which it is of no use.</param>
     public async Task<OutboxMessage?> DiaryReminder(Client client, LocalDate date, string stop, Instant until)
     {
-        var letter = new Letter(await Here(), client);
+        using var letter = new Letter(await Here(), client);
         var address = site.Of(letter.Practice, stop).ToString();
         letter
             .Paragraph(
-                "Your page for this morning is still open. It takes half a minute:",
+                MessagesText.PageIsOpen,
                 site.Of(letter.Practice, $"/me/diary/{date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)}")
                     .ToString()
             )
-            .Paragraph($"You asked for this reminder. To stop them all, with one touch: {address}");
-        var message = Write(MessageKind.DiaryReminder, client, $"Good morning from {letter.Practice.Name}", letter, []);
+            .Paragraph(MessagesText.FormatStopReminders(address));
+        var message = Write(
+            MessageKind.DiaryReminder,
+            client,
+            MessagesText.FormatGoodMorning(letter.Practice.Name),
+            letter,
+            []
+        );
         message?.CanBeStopped(address);
         message?.IsWorthlessAfter(until);
         return message;
@@ -167,7 +175,7 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
     /// <summary>Something about the client's own data, in a few paragraphs that tell nothing about health.</summary>
     public async Task<OutboxMessage?> AboutData(Client client, string title, params string[] paragraphs)
     {
-        var letter = new Letter(await Here(), client);
+        using var letter = new Letter(await Here(), client);
         foreach (var paragraph in paragraphs)
         {
             letter.Paragraph(paragraph);
@@ -179,15 +187,22 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
     /// <summary>That a package was sold.</summary>
     public async Task<OutboxMessage?> PackageSold(PackageSale sale, Client client)
     {
-        var letter = new Letter(await Here(), client);
+        using var letter = new Letter(await Here(), client);
+        var price = FormattableString.Invariant($"{sale.Price.Amount:0.00} {letter.Practice.Profile.Currency}");
         letter
-            .Paragraph($"Thank you. You have bought a package of {sale.Sessions} sessions at {letter.Practice.Name}.")
+            .Paragraph(MessagesText.FormatPackageBought(sale.Sessions, letter.Practice.Name))
             .Paragraph(
-                FormattableString.Invariant($"Price: {sale.Price.Amount:0.00} {letter.Practice.Profile.Currency}"),
-                sale.LastDay is { } last ? $"Good until {Said.Day(last)}." : ""
+                MessagesText.FormatPrice(price),
+                sale.LastDay is { } last ? MessagesText.FormatGoodUntil(Said.Day(last)) : ""
             )
-            .Paragraph($"What is left of it: {site.Of(letter.Practice, "/me/packages")}");
-        return Write(MessageKind.PackageSold, client, $"Your package at {letter.Practice.Name}", letter, []);
+            .Paragraph(MessagesText.FormatWhatIsLeft(site.Of(letter.Practice, "/me/packages")));
+        return Write(
+            MessageKind.PackageSold,
+            client,
+            MessagesText.FormatPackageTitle(letter.Practice.Name),
+            letter,
+            []
+        );
     }
 
     private async Task<MassagePractice> Here() =>
@@ -206,8 +221,14 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
 
         letter.Paragraph(
             names.Count == 1
-                ? [.. visits.Select(one => Said.Visit(one, letter.Zone)), $"With {names.Values.Single()}"]
-                : visits.Select(one => $"{Said.Visit(one, letter.Zone)}, with {names[one.TherapistId]}")
+                ?
+                [
+                    .. visits.Select(one => Said.Visit(one, letter.Zone)),
+                    MessagesText.FormatWithTherapist(names.Values.Single()),
+                ]
+                : visits.Select(one =>
+                    MessagesText.FormatVisitWithTherapist(Said.Visit(one, letter.Zone), names[one.TherapistId])
+                )
         );
     }
 

@@ -65,6 +65,7 @@ internal static class ReposeServer
         services.AddScoped<Booking.ClientBook>();
         services.AddScoped<Booking.DisclosureToSign>();
         services.AddScoped<Booking.Prepaid>();
+        services.AddScoped<Booking.SpokenWhenBooking>();
         services.AddScoped<Booking.CallingOff>();
         services.AddScoped<CurrentPractice>();
         services.AddScoped<Plan.PlanSides>();

@@ -8,7 +8,14 @@ using Repose.Web.Booking;
 namespace Repose.Web.WaitList;
 
 /// <summary>Puts a wish on the wait list.</summary>
-internal sealed class JoinWaitList(ReposeDb db, ClientBook clients, CurrentUser user, Audit audit, IClock clock)
+internal sealed class JoinWaitList(
+    ReposeDb db,
+    ClientBook clients,
+    SpokenWhenBooking spoken,
+    CurrentUser user,
+    Audit audit,
+    IClock clock
+)
 {
     private const int LongestDays = 366;
 
@@ -63,6 +70,7 @@ internal sealed class JoinWaitList(ReposeDb db, ClientBook clients, CurrentUser 
             return new ConfirmBooking.WhoIsIt();
         }
 
+        await spoken.Remember(client);
         var entry = new WaitListEntry(
             db.PracticeId,
             request.Id,
