@@ -1,4 +1,4 @@
-// A button that asks the browser for a passkey, puts the answer into its form and sends it.
+// A button that asks the browser for a passkey, puts the answer into its form and sends it. Its words are the page's.
 class PasskeyButton extends HTMLElement {
   connectedCallback() {
     if (!window.PublicKeyCredential?.parseRequestOptionsFromJSON) return;
@@ -11,7 +11,7 @@ class PasskeyButton extends HTMLElement {
         this.querySelector("input").value = JSON.stringify(await this.#ask());
         this.closest("form").requestSubmit();
       } catch (trouble) {
-        this.#say(PasskeyButton.#words(trouble));
+        this.#say(this.#words(trouble));
       } finally {
         button.disabled = false;
       }
@@ -40,11 +40,12 @@ class PasskeyButton extends HTMLElement {
     place.hidden = words === "";
   }
 
-  static #words(trouble) {
-    if (trouble.message === "wait") return "There were many tries. Wait five minutes, then try again.";
-    if (trouble.name === "InvalidStateError") return "This device has a passkey for you already.";
-    if (trouble.name === "NotAllowedError") return "Nothing was chosen, or it took too long. Try again.";
-    return "That did not work. Load the page again, then try once more.";
+  #words(trouble) {
+    const { wait, there, nothing, failed } = this.dataset;
+    if (trouble.message === "wait") return wait;
+    if (trouble.name === "InvalidStateError") return there;
+    if (trouble.name === "NotAllowedError") return nothing;
+    return failed;
   }
 }
 

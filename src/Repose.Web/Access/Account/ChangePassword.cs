@@ -16,14 +16,9 @@ internal sealed class ChangePassword(
 {
     internal sealed record Request(string Current, string New);
 
-    internal sealed record SignInBetter()
-        : Refusal("sign-in-better", "Sign in with your password and a code, or with a passkey, to change this.");
+    internal sealed record SignInBetter() : Refusal("sign-in-better", AccessText.SignInBetter);
 
-    internal sealed record CurrentIsWrong()
-        : Refusal(
-            "current-is-wrong",
-            "Your password of now does not fit. After five wrong tries in a row you have to wait 15 minutes."
-        );
+    internal sealed record CurrentIsWrong() : Refusal("current-is-wrong", AccessText.CurrentIsWrong);
 
     internal sealed record NewIsWeak(string Why) : Refusal("new-is-weak", Why);
 

@@ -7,10 +7,9 @@ namespace Repose.Web.Access.Account;
 /// <summary>Makes new recovery codes; those before stop working.</summary>
 internal sealed class RenewRecoveryCodes(ReposeDb db, UserManager<Person> people, OwnWays ways, Audit audit)
 {
-    internal sealed record SignInBetter()
-        : Refusal("sign-in-better", "Sign in with your password and a code, or with a passkey, to change this.");
+    internal sealed record SignInBetter() : Refusal("sign-in-better", AccessText.SignInBetter);
 
-    internal sealed record NoCodeYet() : Refusal("no-code-yet", "Set up codes first.");
+    internal sealed record NoCodeYet() : Refusal("no-code-yet", AccessText.NoCodeYet);
 
     public async Task<Outcome<RecoveryCodes>> Run(CancellationToken cancel)
     {

@@ -20,13 +20,11 @@ internal sealed class SetUpCode(
 {
     internal sealed record Request(string Sealed, string Code);
 
-    internal sealed record SignInBetter()
-        : Refusal("sign-in-better", "Sign in with your password and a code, or with a passkey, to change this.");
+    internal sealed record SignInBetter() : Refusal("sign-in-better", AccessText.SignInBetter);
 
-    internal sealed record TooLate() : Refusal("too-late", "This page was open too long. Scan the new picture below.");
+    internal sealed record TooLate() : Refusal("too-late", AccessText.PageTooOld);
 
-    internal sealed record WrongCode()
-        : Refusal("wrong-code", "This code does not fit. Wait for the next one in your app, then type that.");
+    internal sealed record WrongCode() : Refusal("wrong-code", AccessText.WrongCode);
 
     public async Task<Outcome<RecoveryCodes>> Run(Request request, CancellationToken cancel)
     {

@@ -8,6 +8,7 @@ using Repose.Web.Site;
 namespace Repose.Web.Access.Clients;
 
 /// <summary>Sends a link to sign in, if a client has this address. Never says whether one has.</summary>
+/// <remarks>In the language of whoever asks: they sit before the page on which they asked.</remarks>
 internal sealed class RequestSignInLink(
     ReposeDb db,
     CurrentPractice current,
@@ -23,8 +24,7 @@ internal sealed class RequestSignInLink(
 
     internal sealed record Request(string Email);
 
-    internal sealed record NotAnAddress()
-        : Refusal("not-an-address", "Write your e-mail address, such as ana@example.com.");
+    internal sealed record NotAnAddress() : Refusal("not-an-address", AccessText.NotAnAddress);
 
     public async Task<Outcome<bool>> Run(Request request, CancellationToken cancel)
     {
@@ -62,15 +62,15 @@ internal sealed class RequestSignInLink(
             Id<OutboxMessage>.New(),
             MessageKind.SignIn,
             email,
-            $"Your link to sign in at {practice?.Name}",
+            AccessText.FormatLinkMailTitle(practice?.Name),
             $"""
-            Hello,
+            {AccessText.LinkMailHello}
 
-            open this link to sign in at {practice?.Name}. It works once, for 15 minutes.
+            {AccessText.FormatLinkMailOpen(practice?.Name)}
 
             {address.Of(practice, $"/sign-in/link/{secret}")}
 
-            If you did not ask for it, you need do nothing. Nobody gets in without this link.
+            {AccessText.LinkMailNotAsked}
             """,
             now
         );

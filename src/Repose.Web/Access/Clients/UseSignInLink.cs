@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Access.Clients;
 
@@ -18,8 +19,7 @@ internal sealed class UseSignInLink(
 {
     internal sealed record Request(string Secret);
 
-    internal sealed record DoesNotWork()
-        : Refusal("link-does-not-work", "This link was used, or it is older than 15 minutes. Ask for a new one.");
+    internal sealed record DoesNotWork() : Refusal("link-does-not-work", AccessText.LinkWasUsed);
 
     public async Task<Outcome<Guid>> Run(Request request, CancellationToken cancel)
     {
@@ -47,6 +47,10 @@ internal sealed class UseSignInLink(
         foreach (var client in await db.Clients.Where(one => one.Email == link.Email).ToListAsync(cancel))
         {
             client.SignsInAs(person.Id);
+            if (client.Language.Length == 0)
+            {
+                client.Speaks(Language.Spoken.Code);
+            }
         }
 
         audit.NoteBy(person.Id, "client", "sign-in", "person", person.Id, "link");

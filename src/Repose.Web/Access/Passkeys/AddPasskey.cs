@@ -18,13 +18,11 @@ internal sealed class AddPasskey(
 
     internal sealed record Request(string Credential, string Name);
 
-    internal sealed record NotAccepted()
-        : Refusal("passkey-not-accepted", "This device did not make a passkey that works here. Try again.");
+    internal sealed record NotAccepted() : Refusal("passkey-not-accepted", AccessText.PasskeyNotMade);
 
-    internal sealed record TooMany() : Refusal("too-many-passkeys", $"You have {Most} passkeys. Remove one first.");
+    internal sealed record TooMany() : Refusal("too-many-passkeys", AccessText.FormatTooManyPasskeys(Most));
 
-    internal sealed record SignInBetter()
-        : Refusal("sign-in-better", "Sign in with your password and a code, or with a passkey, to change this.");
+    internal sealed record SignInBetter() : Refusal("sign-in-better", AccessText.SignInBetter);
 
     public async Task<Outcome<string>> Run(Request request, CancellationToken cancel)
     {
@@ -44,7 +42,7 @@ internal sealed class AddPasskey(
             return new NotAccepted();
         }
 
-        passkey.Name = PersonName.IsOne(request.Name) ? request.Name.Trim() : "Passkey";
+        passkey.Name = PersonName.IsOne(request.Name) ? request.Name.Trim() : AccessText.Passkey;
         if (!(await people.AddOrUpdatePasskeyAsync(person, passkey)).Succeeded)
         {
             return new NotAccepted();

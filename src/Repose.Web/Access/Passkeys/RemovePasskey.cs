@@ -10,11 +10,9 @@ internal sealed class RemovePasskey(ReposeDb db, UserManager<Person> people, Own
 {
     internal sealed record Request(string Id);
 
-    internal sealed record IsLastWay()
-        : Refusal("last-way", "This is your only way in beside the password. Set up a code first, then remove it.");
+    internal sealed record IsLastWay() : Refusal("last-way", AccessText.LastWay);
 
-    internal sealed record SignInBetter()
-        : Refusal("sign-in-better", "Sign in with your password and a code, or with a passkey, to change this.");
+    internal sealed record SignInBetter() : Refusal("sign-in-better", AccessText.SignInBetter);
 
     public async Task<Outcome<bool>> Run(Request request, CancellationToken cancel)
     {

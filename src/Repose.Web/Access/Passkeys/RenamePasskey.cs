@@ -10,13 +10,11 @@ internal sealed class RenamePasskey(UserManager<Person> people, OwnWays ways)
 {
     internal sealed record Request(string Id, string Name);
 
-    internal sealed record NotAName()
-        : Refusal("not-a-name", "Write a name for the passkey, with at most 100 letters.");
+    internal sealed record NotAName() : Refusal("not-a-name", AccessText.NotAName);
 
-    internal sealed record SignInBetter()
-        : Refusal("sign-in-better", "Sign in with your password and a code, or with a passkey, to change this.");
+    internal sealed record SignInBetter() : Refusal("sign-in-better", AccessText.SignInBetter);
 
-    internal sealed record IsGone() : Refusal("passkey-gone", "This passkey was removed.");
+    internal sealed record IsGone() : Refusal("passkey-gone", AccessText.PasskeyGone);
 
     public async Task<Outcome<bool>> Run(Request request)
     {

@@ -16,8 +16,7 @@ internal sealed class SignInWithPasskey(
 {
     internal sealed record Request(string Credential);
 
-    internal sealed record NotAccepted()
-        : Refusal("passkey-not-accepted", "This passkey did not fit. Try again, or sign in another way.");
+    internal sealed record NotAccepted() : Refusal("passkey-not-accepted", AccessText.PasskeyDidNotFit);
 
     /// <summary>Where somebody belongs in this practice.</summary>
     internal enum Place
