@@ -9,13 +9,13 @@ internal static class VisitState
     internal static string Words(Appointment visit, Instant now) =>
         visit.State switch
         {
-            AppointmentState.Booked when visit.Start > now => "booked",
-            AppointmentState.Booked => "was booked",
-            AppointmentState.Arrived => "you are here",
-            AppointmentState.Done => "took place",
-            AppointmentState.NoShow => "missed",
-            AppointmentState.Cancelled => visit.WasLate ? "cancelled late" : "cancelled",
-            AppointmentState.Held => "not booked yet",
+            AppointmentState.Booked when visit.Start > now => MeText.StateBooked,
+            AppointmentState.Booked => MeText.StateWasBooked,
+            AppointmentState.Arrived => MeText.StateArrived,
+            AppointmentState.Done => MeText.StateDone,
+            AppointmentState.NoShow => MeText.StateMissed,
+            AppointmentState.Cancelled => visit.WasLate ? MeText.StateCancelledLate : MeText.StateCancelled,
+            AppointmentState.Held => MeText.StateHeld,
             _ => throw new ArgumentOutOfRangeException(nameof(visit), visit.State, "A state without words."),
         };
 }
