@@ -24,12 +24,7 @@ internal sealed class ReadSleep(ReposeDb db, ReadNights nights, CurrentPractice 
             new(
                 client,
                 SleepRange.Of(address.Weeks, address.Until, today),
-                address.From switch
-                {
-                    "device" => true,
-                    "diary" => false,
-                    _ => null,
-                },
+                address.FromDevice,
                 Outcomes.Find(address.Measure ?? "")
             );
     }
@@ -89,7 +84,11 @@ internal sealed class ReadSleep(ReposeDb db, ReadNights nights, CurrentPractice 
         var dates = CoursePhases.Of(record, new DateInterval(range.First, range.Last)).Course;
         if (dates.Start <= range.Last && dates.End >= range.First)
         {
-            yield return new("Course", LocalDate.Max(dates.Start, range.First), LocalDate.Min(dates.End, range.Last));
+            yield return new(
+                MySleepText.Course,
+                LocalDate.Max(dates.Start, range.First),
+                LocalDate.Min(dates.End, range.Last)
+            );
         }
     }
 }

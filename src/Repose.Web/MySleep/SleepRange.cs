@@ -8,8 +8,8 @@ namespace Repose.Web.MySleep;
 public sealed record SleepRange(int Weeks, LocalDate Last)
 {
     /// <summary>What can be chosen, in weeks, with its name.</summary>
-    public static IReadOnlyList<(int Weeks, string Name)> Choices { get; } =
-    [(8, "8 weeks"), (26, "Half a year"), (52, "A year")];
+    public static IReadOnlyList<(int Weeks, string Name)> Choices =>
+        [(8, MySleepText.Choice8Weeks), (26, MySleepText.ChoiceHalfAYear), (52, MySleepText.ChoiceAYear)];
 
     public LocalDate First => Last.PlusDays(1 - (7 * Weeks));
 

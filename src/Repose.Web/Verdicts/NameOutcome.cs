@@ -14,15 +14,11 @@ internal sealed class NameOutcome(ReposeDb db, IWrites writes, CurrentUser user,
     /// <param name="Outcome">The code of the measure.</param>
     public sealed record Request(Id<Course> Course, string? Outcome);
 
-    public sealed record NoSuchMeasure() : Refusal("no-such-measure", "Please choose one of the measures.");
+    public sealed record NoSuchMeasure() : Refusal("no-such-measure", VerdictText.NoSuchMeasure);
 
-    public sealed record NoSuchCourse() : Refusal("no-such-course", "This course could not be found.");
+    public sealed record NoSuchCourse() : Refusal("no-such-course", VerdictText.NoSuchCourse);
 
-    public sealed record TooLate()
-        : Refusal(
-            "measure-too-late",
-            "The first session has been. The measure stays as it was: choosing after looking misleads."
-        );
+    public sealed record TooLate() : Refusal("measure-too-late", VerdictText.TooLate);
 
     public async Task<Outcome<Course>> Run(Request request, CancellationToken cancel)
     {
