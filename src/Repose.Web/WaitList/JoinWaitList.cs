@@ -41,8 +41,7 @@ internal sealed class JoinWaitList(
         public Id<Client>? ClientId { get; init; }
     }
 
-    public sealed record BadTimes()
-        : Refusal("bad-times", "The last day must not be before the first, nor the latest time before the earliest.");
+    public sealed record BadTimes() : Refusal("bad-times", WaitListText.BadTimes);
 
     public async Task<Outcome<WaitListEntry>> Run(Request request, CancellationToken cancel)
     {
