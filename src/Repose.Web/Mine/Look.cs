@@ -23,11 +23,11 @@ internal sealed record Look(string Actor, string What, Instant Last, int Times)
     private static string WhatOf(AuditEvent one) =>
         (one.Action, one.Detail) switch
         {
-            ("answers.read", _) => "your answers",
-            (_, "nights") => "your nights",
-            (_, "helping") => "is it helping?",
-            (_, "plan") => "your plan",
-            (_, "reaction") => "your reaction tests",
-            _ => "your card",
+            ("answers.read", _) => MineText.LookAnswers,
+            (_, "nights") => MineText.LookNights,
+            (_, "helping") => MineText.LookHelping,
+            (_, "plan") => MineText.LookPlan,
+            (_, "reaction") => MineText.LookReaction,
+            _ => MineText.LookCard,
         };
 }

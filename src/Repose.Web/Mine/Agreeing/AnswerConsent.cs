@@ -20,18 +20,12 @@ internal sealed class AnswerConsent(
     /// <param name="AsOf">The number of the client's newest answer when they were shown; 0 for none.</param>
     public sealed record Request(string Consent, bool IsGiven, int Version, int AsOf);
 
-    public sealed record NoSuchConsent()
-        : Refusal("no-such-consent", "Please open this page again and choose once more.");
+    public sealed record NoSuchConsent() : Refusal("no-such-consent", AgreeingText.NoSuchConsent);
 
-    public sealed record WordsChanged()
-        : Refusal("consent-words-changed", "The words have changed meanwhile. Please read them and choose again.");
+    public sealed record WordsChanged() : Refusal("consent-words-changed", AgreeingText.WordsChanged);
 
     /// <summary>A yes that comes late must not undo a no that was said meanwhile on another device.</summary>
-    public sealed record ChangedElsewhere()
-        : Refusal(
-            "consent-changed-elsewhere",
-            "You have answered this elsewhere meanwhile. Please look and choose again."
-        );
+    public sealed record ChangedElsewhere() : Refusal("consent-changed-elsewhere", AgreeingText.ChangedElsewhere);
 
     public async Task<Outcome<bool>> Run(Request request, CancellationToken cancel)
     {

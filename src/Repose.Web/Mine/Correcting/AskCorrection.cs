@@ -18,10 +18,9 @@ internal sealed class AskCorrection(ReposeDb db, IWrites writes, CurrentUser use
     /// <param name="Text">What is wrong, and what is right.</param>
     public sealed record Request(Id<CorrectionRequest> Id, string? Text);
 
-    public sealed record NoText() : Refusal("correction-empty", "Please write what is wrong, and what is right.");
+    public sealed record NoText() : Refusal("correction-empty", CorrectingText.NoText);
 
-    public sealed record TooMany()
-        : Refusal("too-many-corrections", "Twenty of your requests are not answered yet. Please call the practice.");
+    public sealed record TooMany() : Refusal("too-many-corrections", CorrectingText.TooManyOpen);
 
     public async Task<Outcome<CorrectionRequest>> Run(Request request, CancellationToken cancel)
     {

@@ -5,6 +5,7 @@ using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Messages;
 using Repose.Web.Site;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Mine.Correcting;
 
@@ -26,16 +27,11 @@ internal sealed class AskEmailChange(
 
     public sealed record Request(string Email);
 
-    public sealed record NotAnAddress()
-        : Refusal("not-an-address", "Write your new e-mail address, such as ana@example.com.");
+    public sealed record NotAnAddress() : Refusal("not-an-address", CorrectingText.NotAnAddress);
 
-    public sealed record IsYours() : Refusal("e-mail-is-yours", "This is the address that we have.");
+    public sealed record IsYours() : Refusal("e-mail-is-yours", CorrectingText.IsYours);
 
-    public sealed record TooMany()
-        : Refusal(
-            "too-many-e-mail-changes",
-            "Three links are under way already. Look into your spam folder, or try again tomorrow."
-        );
+    public sealed record TooMany() : Refusal("too-many-e-mail-changes", CorrectingText.TooManyLinks);
 
     public async Task<Outcome<string>> Run(Request request, CancellationToken cancel)
     {
@@ -73,20 +69,21 @@ internal sealed class AskEmailChange(
         db.Add(
             new EmailChange(db.PracticeId, Id<EmailChange>.New(), client.Id, Secret.Digest(secret), email, now + Lasts)
         );
+        using var spoken = (Language.Of(client.Language) ?? Language.English).Speak();
         var message = new OutboxMessage(
             db.PracticeId,
             Id<OutboxMessage>.New(),
             MessageKind.EmailChange,
             email,
-            $"Is this your new address at {practice?.Name}?",
+            CorrectingText.FormatMailConfirmTitle(practice?.Name),
             $"""
-            Hello,
+            {CorrectingText.MailHello}
 
-            somebody wants {practice?.Name} to write to this address from now on. If that is you, open this link. It works once, for a day.
+            {CorrectingText.FormatMailConfirm(practice?.Name)}
 
             {site.Of(practice, $"/new-address/{secret}")}
 
-            If it is not you, you need do nothing.
+            {CorrectingText.MailIfNotYou}
             """,
             now
         );

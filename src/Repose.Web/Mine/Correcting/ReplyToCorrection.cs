@@ -6,6 +6,7 @@ using Repose.Web.Access;
 using Repose.Web.Desk;
 using Repose.Web.Messages;
 using Repose.Web.Site;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Mine.Correcting;
 
@@ -22,10 +23,9 @@ internal sealed class ReplyToCorrection(
 {
     public sealed record Request(Id<CorrectionRequest> Id, string? Answer);
 
-    public sealed record NotThere()
-        : Refusal("correction-not-there", "This request is gone, or it was answered meanwhile.");
+    public sealed record NotThere() : Refusal("correction-not-there", CorrectingText.RequestGone);
 
-    public sealed record NoText() : Refusal("correction-empty", "Please write what you corrected, or why you did not.");
+    public sealed record NoText() : Refusal("correction-empty", CorrectingText.NoAnswer);
 
     public async Task<Outcome<CorrectionRequest>> Run(Request request, CancellationToken cancel)
     {
@@ -45,15 +45,20 @@ internal sealed class ReplyToCorrection(
 
         asked.Reply(answer, clock.GetCurrentInstant());
         var client = await db.Clients.AsNoTracking().SingleAsync(one => one.Id == asked.ClientId, cancel);
-        var practice = (await current.Practice())!;
-        await tell.AboutData(
-            client,
-            $"An answer from {practice.Name}",
-            $"You asked us to correct something. Our answer: {site.Of(practice, "/me/mine/details")}"
-        );
+        await TellThem(client, (await current.Practice())!);
         await audit.Note("correction.answered", "client", client.Id.Value);
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
         return asked;
+    }
+
+    private async Task TellThem(Client client, MassagePractice practice)
+    {
+        using var spoken = (Language.Of(client.Language) ?? Language.English).Speak();
+        await tell.AboutData(
+            client,
+            CorrectingText.FormatMailAnswerTitle(practice.Name),
+            CorrectingText.FormatMailAnswer(site.Of(practice, "/me/mine/details"))
+        );
     }
 }

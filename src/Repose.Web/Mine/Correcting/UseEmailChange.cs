@@ -6,6 +6,7 @@ using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Booking;
 using Repose.Web.Messages;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Mine.Correcting;
 
@@ -22,8 +23,7 @@ internal sealed class UseEmailChange(
 {
     public sealed record Request(string Secret);
 
-    public sealed record DoesNotWork()
-        : Refusal("link-does-not-work", "This link was used, or it is older than a day. Ask for a new one.");
+    public sealed record DoesNotWork() : Refusal("link-does-not-work", CorrectingText.LinkUsed);
 
     public async Task<Outcome<Id<Client>>> Run(Request request, CancellationToken cancel)
     {
@@ -36,17 +36,19 @@ internal sealed class UseEmailChange(
         }
 
         var client = await db.Clients.SingleAsync(one => one.Id == change.ClientId, cancel);
-        await tell.AboutData(
-            client,
-            "Your e-mail address was changed",
-            "From now on we write to another address of yours. If you did not ask for that, please call us."
-        );
+        await TellOld(client);
         await clients.Change(client, new(client.Name, change.Email, client.Phone), cancel);
         await SignInBy(client, change.Email, cancel);
         audit.NoteBy(client.PersonId, "client", "client.changed", "client", client.Id.Value, "e-mail");
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
         return client.Id;
+    }
+
+    private async Task TellOld(Client client)
+    {
+        using var spoken = (Language.Of(client.Language) ?? Language.English).Speak();
+        await tell.AboutData(client, CorrectingText.MailChangedTitle, CorrectingText.MailChanged);
     }
 
     /// <summary>

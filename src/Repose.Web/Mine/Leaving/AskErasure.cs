@@ -5,6 +5,7 @@ using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Messages;
 using Repose.Web.Site;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Mine.Leaving;
 
@@ -24,11 +25,7 @@ internal sealed class AskErasure(
     internal static readonly Duration CoolingOff = Duration.FromDays(7);
 
     /// <summary>A visit that is still to come would bring a stranger.</summary>
-    public sealed record HasVisits()
-        : Refusal(
-            "erasure-has-visits",
-            "A visit is still booked. Please cancel it first, or come to it, and ask again."
-        );
+    public sealed record HasVisits() : Refusal("erasure-has-visits", LeavingText.HasVisits);
 
     public async Task<Outcome<ErasureRequest>> Run(CancellationToken cancel)
     {
@@ -49,16 +46,22 @@ internal sealed class AskErasure(
         var now = clock.GetCurrentInstant();
         var request = new ErasureRequest(db.PracticeId, Id<ErasureRequest>.New(), client.Id, now, now + CoolingOff);
         db.Add(request);
-        var practice = await current.Practice();
-        await tell.AboutData(
-            client,
-            $"You asked {practice!.Name} to delete your data",
-            $"You asked us to delete your data. Nothing is deleted before {Said.Moment(request.DueAt, await current.Zone())}, and not before the owner has confirmed it.",
-            $"If that was not you, or if you have changed your mind, take it back: {site.Of(practice, "/me/mine/delete")}"
-        );
+        await TellThem(client, request.DueAt);
         await audit.Note("erasure.asked", "client", client.Id.Value);
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
         return request;
+    }
+
+    private async Task TellThem(Client client, Instant dueAt)
+    {
+        var (practice, zone) = ((await current.Practice())!, await current.Zone());
+        using var spoken = (Language.Of(client.Language) ?? Language.English).Speak();
+        await tell.AboutData(
+            client,
+            LeavingText.FormatMailTitle(practice.Name),
+            LeavingText.FormatMailAsked(Said.Moment(dueAt, zone)),
+            LeavingText.FormatMailTakeBack(site.Of(practice, "/me/mine/delete"))
+        );
     }
 }

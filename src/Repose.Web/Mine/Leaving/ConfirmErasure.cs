@@ -11,7 +11,7 @@ internal sealed class ConfirmErasure(ReposeDb db, IWrites writes, Audit audit, I
 {
     public sealed record Request(Id<ErasureRequest> Id);
 
-    public sealed record NotOpen() : Refusal("erasure-not-open", "This was taken back or is done.");
+    public sealed record NotOpen() : Refusal("erasure-not-open", LeavingText.NotOpen);
 
     public async Task<Outcome<ErasureRequest>> Run(Request request, CancellationToken cancel)
     {

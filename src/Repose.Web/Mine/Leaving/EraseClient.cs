@@ -12,8 +12,7 @@ internal sealed class EraseClient(ReposeDb db, IWrites writes, Audit audit, IClo
 {
     public sealed record Request(Id<ErasureRequest> Id);
 
-    public sealed record NotDue()
-        : Refusal("erasure-not-due", "It was taken back, is done, is not confirmed, or its time has not come.");
+    public sealed record NotDue() : Refusal("erasure-not-due", LeavingText.NotDue);
 
     public async Task<Outcome<Id<Client>>> Run(Request request, CancellationToken cancel)
     {

@@ -22,13 +22,11 @@ internal sealed class SetReminder(
     /// <param name="Zone">Of which zone; empty for the practice's.</param>
     public sealed record Request(LocalTime Time, string Zone);
 
-    public sealed record NoAddress()
-        : Refusal("no-e-mail", "The practice has no e-mail address of you. Write yours under your details first.");
+    public sealed record NoAddress() : Refusal("no-e-mail", RemindingText.NoAddress);
 
-    public sealed record NoSuchZone() : Refusal("no-such-zone", "Choose a town from the list.");
+    public sealed record NoSuchZone() : Refusal("no-such-zone", RemindingText.NoSuchZone);
 
-    public sealed record Busy()
-        : Refusal("busy", "This is being changed on another device right now. Please save again.");
+    public sealed record Busy() : Refusal("busy", RemindingText.Busy);
 
     public async Task<Outcome<DiaryReminder>> Run(Request request, CancellationToken cancel)
     {

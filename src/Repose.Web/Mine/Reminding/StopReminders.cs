@@ -11,11 +11,7 @@ internal sealed class StopReminders(ReposeDb db, IWrites writes, StopLink link, 
     /// <param name="Token">The sealed end of the link.</param>
     public sealed record Request(string Token);
 
-    public sealed record DoesNotWork()
-        : Refusal(
-            "stop-link-does-not-work",
-            "A part of this link is missing. Please open it from the message once more."
-        );
+    public sealed record DoesNotWork() : Refusal("stop-link-does-not-work", RemindingText.PartIsMissing);
 
     public async Task<Outcome<bool>> Run(Request request, CancellationToken cancel)
     {

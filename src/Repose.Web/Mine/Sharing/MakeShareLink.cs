@@ -36,18 +36,13 @@ internal sealed class MakeShareLink(
     /// <summary>What is shown once, and kept nowhere.</summary>
     public sealed record Made(Uri Address, string Passphrase);
 
-    public sealed record NoName() : Refusal("share-name", "Write for whom it is, such as: Dr. Meyer.");
+    public sealed record NoName() : Refusal("share-name", SharingText.NoName);
 
-    public sealed record NoLength() : Refusal("share-length", "Choose how long it should work.");
+    public sealed record NoLength() : Refusal("share-length", SharingText.NoLength);
 
-    public sealed record ShownBefore()
-        : Refusal(
-            "share-shown-before",
-            "This link was made and shown before. It cannot be shown again: end it and make a new one if you have lost it."
-        );
+    public sealed record ShownBefore() : Refusal("share-shown-before", SharingText.ShownBefore);
 
-    public sealed record TooMany()
-        : Refusal("too-many-shares", "Ten links work already. End one that is not needed any more.");
+    public sealed record TooMany() : Refusal("too-many-shares", SharingText.TooMany);
 
     public async Task<Outcome<Made>> Run(Request request, CancellationToken cancel)
     {

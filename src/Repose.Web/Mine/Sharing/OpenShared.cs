@@ -28,11 +28,7 @@ internal sealed class OpenShared(
     public sealed record Request(string Token, string Passphrase);
 
     /// <summary>One answer for every reason: it tells a stranger nothing.</summary>
-    public sealed record DoesNotOpen()
-        : Refusal(
-            "share-does-not-open",
-            "This did not open anything. Check the passphrase. After some wrong tries, wait 15 minutes. If it still does not open, ask the person who gave you the link."
-        );
+    public sealed record DoesNotOpen() : Refusal("share-does-not-open", SharingText.DoesNotOpen);
 
     public async Task<Outcome<ShareLink>> Run(Request request, CancellationToken cancel)
     {

@@ -11,7 +11,7 @@ internal sealed class RevokeShareLink(ReposeDb db, CurrentUser user, Audit audit
 {
     public sealed record Request(Id<ShareLink> Id);
 
-    public sealed record NotThere() : Refusal("share-not-there", "There is no such link.");
+    public sealed record NotThere() : Refusal("share-not-there", SharingText.NotThere);
 
     public async Task<Outcome<Id<ShareLink>>> Run(Request request, CancellationToken cancel)
     {

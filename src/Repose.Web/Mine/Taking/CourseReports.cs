@@ -64,9 +64,9 @@ internal sealed class CourseReports(ReposeDb db, ReadNights nights, CurrentPract
             Need = SleepNeed.ForAge(null),
             Read =
             [
-                new("The diary", $"{all.Told.Count} nights", [], []),
-                new("Devices", $"{all.Measured.Count} nights", [], []),
-                new("The practice's calendar", $"{answer.Course.Sessions.Count} sessions", [], []),
+                new(TakingText.ReadDiary, TakingText.FormatReadNights(all.Told.Count), [], []),
+                new(TakingText.ReadDevices, TakingText.FormatReadNights(all.Measured.Count), [], []),
+                new(TakingText.ReadCalendar, TakingText.FormatReadSessions(answer.Course.Sessions.Count), [], []),
             ],
             MadeOn = clock.GetCurrentInstant().InUtc().Date,
             Version = typeof(CourseReports).Assembly.GetName().Version!.ToString(3),

@@ -17,10 +17,13 @@ internal sealed class RowJson
     {
         var type = db.Model.FindEntityType(row) ?? throw new ArgumentException($"{row} is no table.", nameof(row));
         Table = type.GetTableName()!;
-        fields = [.. type.GetProperties().Where(IsShown).Select(field => (field.GetColumnName(), field))];
+        fields = [.. FieldsOf(type).Select(field => (field.GetColumnName(), field))];
     }
 
     internal string Table { get; }
+
+    /// <summary>The fields of a table that are told.</summary>
+    internal static IEnumerable<IProperty> FieldsOf(IEntityType table) => table.GetProperties().Where(IsShown);
 
     /// <summary>What each field means.</summary>
     internal IEnumerable<(string Name, string Says)> Words =>

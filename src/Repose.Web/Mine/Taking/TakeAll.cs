@@ -112,7 +112,7 @@ internal sealed class TakeAll(
             var name = $"course-{LocalDatePattern.Iso.Format(one.First)}";
             var (file, text) = one.Report is { } report
                 ? ($"{name}-report.html", await SleepReport.Render(report))
-                : ($"{name}-no-report.txt", $"There is no report of this course yet.\n\n{one.Why}\n");
+                : ($"{name}-no-report.txt", $"{TakingText.NoReport}\n\n{one.Why}\n");
             await Put(zip, file, Encoding.UTF8.GetBytes(text), cancel);
         }
     }
@@ -131,48 +131,42 @@ internal sealed class TakeAll(
             .Concat(await db.AddOns.Select(one => new { one.Id.Value, one.Name }).ToListAsync(cancel))
             .ToDictionary(one => one.Value, one => one.Name);
 
+    /// <summary>What is in it, and what each field means. What programs go by is the same in every language.</summary>
     private string Guide(List<ClientTable> shown)
     {
-        var text = new StringBuilder(
-            """
-            Everything that the practice keeps about you.
-
-            everything.json   every row, table by table; each field is explained below
-            diary.csv         your diary, of each night the newest version, for a spreadsheet
-            nights.csv        your nights as the diary and your devices tell them, with what follows from them
-            sessions.csv      your visits
-            course-….html     the report of a course, if there were nights and sessions enough; open it in a browser
-
-            In everything.json times are in UTC (ISO 8601), dates are YYYY-MM-DD, lengths are in seconds, money is in the
-            practice's currency, and null is "not told" or "not so". An id that you meet again stands for the same thing;
-            "names" says what therapists, services, rooms and add-ons are called. Digests of secrets are left out.
-            In the tables, minutes are minutes, and an empty cell is "not told".
-
-
-            """
-        );
+        var text = new StringBuilder()
+            .AppendLine(TakingText.Everything)
+            .AppendLine()
+            .AppendLine(File("everything.json", TakingText.FileEverything))
+            .AppendLine(File("diary.csv", TakingText.FileDiary))
+            .AppendLine(File("nights.csv", TakingText.FileNights))
+            .AppendLine(File("sessions.csv", TakingText.FileSessions))
+            .AppendLine(File("course-….html", TakingText.FileReport))
+            .AppendLine()
+            .AppendLine(TakingText.HowTimes)
+            .AppendLine(TakingText.HowIds)
+            .AppendLine(TakingText.HowTables)
+            .AppendLine();
         foreach (var table in shown)
         {
             var row = new RowJson(db, table.Row);
-            text.Append(row.Table).Append(": ").AppendLine(table.Says);
+            text.AppendLine().Append(row.Table).Append(": ").AppendLine(table.Says);
             foreach (var (name, says) in row.Words)
             {
-                text.Append("  ").Append(name.PadRight(24)).Append(' ').AppendLine(says);
+                text.AppendLine(Line(name, says));
             }
-
-            text.AppendLine();
         }
 
-        text.AppendLine("Left out:");
+        text.AppendLine().AppendLine(TakingText.LeftOut);
         foreach (var table in ClientTables.All.Where(table => table.LeftOut is not null))
         {
-            text.Append("  ")
-                .Append(new RowJson(db, table.Row).Table.PadRight(24))
-                .Append(' ')
-                .AppendLine(table.LeftOut);
+            text.AppendLine(Line(new RowJson(db, table.Row).Table, table.LeftOut!));
         }
 
-        return text.AppendLine("  person                   Your passkeys: they are of use on your own devices only.")
-            .ToString();
+        return text.AppendLine(Line("person", TakingText.Passkeys)).ToString();
     }
+
+    private static string File(string name, string says) => $"{name, -17} {says}";
+
+    private static string Line(string name, string says) => $"  {name, -24} {says}";
 }
