@@ -40,6 +40,11 @@ internal sealed class ReadSleep(ReposeDb db, ReadNights nights, CurrentPractice 
             .OrderByDescending(course => course.CreatedAt)
             .ToListAsync(cancel);
         var visits = await Visits(asked.Client, cancel);
+        var need = await db
+            .Clients.AsNoTracking()
+            .Where(client => client.Id == asked.Client)
+            .Select(client => client.SleepNeed)
+            .FirstAsync(cancel);
         var recent = range.Last.PlusDays(1 - SleepView.Recent);
         return new()
         {
@@ -47,6 +52,7 @@ internal sealed class ReadSleep(ReposeDb db, ReadNights nights, CurrentPractice 
             Nights = kept,
             FromDevice = asked.FromDevice ?? kept.ToldByDeviceSince(recent),
             Outcome = asked.Outcome ?? CourseQuestion.OutcomeOf(courses.FirstOrDefault()),
+            Need = NeedOf.Client(need),
             Sessions =
             [
                 .. visits

@@ -20,6 +20,10 @@ public sealed record SleepView
     public required bool FromDevice { get; init; }
 
     public required Outcome Outcome { get; init; }
+
+    /// <summary>The need that sleep debt is counted against.</summary>
+    public required SleepNeed Need { get; init; }
+
     public required IReadOnlyList<SessionMark> Sessions { get; init; }
     public required IReadOnlyList<Phase> Phases { get; init; }
 

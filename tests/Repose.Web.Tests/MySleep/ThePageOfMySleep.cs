@@ -108,6 +108,24 @@ public sealed class ThePageOfMySleep
         Assert.Contains("Ask your doctor", many, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Shows_what_the_diary_tells_where_the_device_does_not_and_says_so()
+    {
+        await using var sleeper = await Open(Engine.Sqlite);
+        sleeper.Wears(Today, awake: 20);
+        sleeper.Writes(Today, awake: 60, entry => entry with { Quality = 4 });
+        await sleeper.IsKept();
+
+        var quality = await sleeper.Browser.Page("/me/sleep?from=device&measure=quality");
+        var slept = await sleeper.Browser.Page("/me/sleep?from=device&measure=tst");
+
+        Assert.NotNull(quality.QuerySelector("#trend svg"));
+        Assert.Contains("4 points", quality.QuerySelector("#trend table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("so this is from the diary", quality.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("7 h 40 min", slept.QuerySelector("#trend table")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("so this is from the diary", slept.Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Shows_nothing_of_anybody_else(string engine)
     {

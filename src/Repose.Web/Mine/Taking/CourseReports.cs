@@ -35,33 +35,34 @@ internal sealed class CourseReports(ReposeDb db, ReadNights nights, CurrentPract
             .Where(one => one.ClientId == client && one.CourseId != null)
             .ToListAsync(cancel);
         var all = await nights.Run(client, dates: null, cancel);
+        var need = await db.Clients.Where(one => one.Id == client).Select(one => one.SleepNeed).FirstAsync(cancel);
         return
         [
             .. courses
                 .Select(course => (course, sessions: visits.FindAll(one => one.CourseId == course.Id)))
                 .Where(one => one.sessions.Exists(visit => visit.State == AppointmentState.Done))
-                .Select(one => Ask(one.course, one.sessions, all, zone)),
+                .Select(one => Ask(one.course, one.sessions, all, NeedOf.Client(need), zone)),
         ];
     }
 
-    private One Ask(Course course, List<Appointment> sessions, KeptNights all, DateTimeZone zone)
+    private One Ask(Course course, List<Appointment> sessions, KeptNights all, SleepNeed need, DateTimeZone zone)
     {
         var first = sessions.Where(one => one.State == AppointmentState.Done).Min(one => one.Start).InZone(zone).Date;
         return CourseQuestion.Ask(course, sessions, all, zone) switch
         {
-            HelpAnswer answer => new(course.Id, first, Report(answer, all), ""),
+            HelpAnswer answer => new(course.Id, first, Report(answer, all, need), ""),
             CannotAsk cannot => new(course.Id, first, null, cannot.Message),
             var other => throw new InvalidOperationException(other.GetType().Name),
         };
     }
 
-    private ReportData Report(HelpAnswer answer, KeptNights all) =>
+    private ReportData Report(HelpAnswer answer, KeptNights all, SleepNeed need) =>
         new()
         {
             Answer = answer,
             Measured = all.Measured,
             Told = all.Told,
-            Need = SleepNeed.ForAge(null),
+            Need = need,
             Read =
             [
                 new(TakingText.ReadDiary, TakingText.FormatReadNights(all.Told.Count), [], []),
