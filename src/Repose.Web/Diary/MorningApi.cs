@@ -31,12 +31,11 @@ internal static class MorningApi
 
     internal sealed record Kept(Guid Id, string Date, int Version);
 
-    internal sealed record NotYours()
-        : Refusal("not-yours", "Somebody else wrote this. It is sent when they sign in again.");
+    internal sealed record NotYours() : Refusal("not-yours", DiaryText.NotYours);
 
     internal sealed record Unreadable(string Words) : Refusal("unreadable", Words);
 
-    internal sealed record IsItSo() : Refusal("rare", FaultWords.Rare);
+    internal sealed record IsItSo() : Refusal("rare", DiaryText.Rare);
 
     internal static void MapMorning(this IEndpointRouteBuilder app) =>
         app.MapPost("/api/v1/diary", Write).RequireAuthorization(Policies.Client).WithName("WriteMorning");
@@ -56,7 +55,7 @@ internal static class MorningApi
 
         if (Typed.Date(body.Date) is not { } date || body.Fields is not { } fields || body.Id == default)
         {
-            return new Unreadable(FaultWords.Unread).ToProblem();
+            return new Unreadable(DiaryText.Unread).ToProblem();
         }
 
         // A phone names its clocks; who does not goes by the practice's.
@@ -72,7 +71,7 @@ internal static class MorningApi
             return new IsItSo().ToProblem();
         }
 
-        var outcome = await write.Run(new(new(body.Id), told, "browser", Waited(body)), cancel);
+        var outcome = await write.Run(new(new(body.Id), told, DeviceWords.Browser, Waited(body)), cancel);
         return outcome.Value is { } page
             ? TypedResults.Ok(new Kept(page.Id.Value, LocalDatePattern.Iso.Format(page.Date), page.Version))
             : outcome.Refusal!.ToProblem();

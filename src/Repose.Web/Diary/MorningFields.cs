@@ -90,7 +90,7 @@ public sealed class MorningFields
         var zone = string.IsNullOrWhiteSpace(Zone) ? usually : DateTimeZoneProviders.Tzdb.GetZoneOrNull(Zone.Trim());
         if (zone is null)
         {
-            unread[nameof(Zone)] = FaultWords.NoZone;
+            unread[nameof(Zone)] = DiaryText.NoZone;
             zone = usually;
         }
 
@@ -133,7 +133,7 @@ public sealed class MorningFields
 
             if (Typed.Time(typed.Trim()) is not { } time)
             {
-                unread[field] = FaultWords.NoTime;
+                unread[field] = DiaryText.NoTime;
                 return null;
             }
 
@@ -158,7 +158,7 @@ public sealed class MorningFields
                 return number;
             }
 
-            unread[field] = FaultWords.Fill(FaultWords.NoNumber, least, most);
+            unread[field] = DiaryText.FormatNoNumber(least, most);
             return null;
         }
 

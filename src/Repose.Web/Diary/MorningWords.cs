@@ -18,21 +18,21 @@ internal static class MorningWords
     };
 
     /// <summary>As it stands on the page.</summary>
-    internal static MarkupString Block { get; } =
+    internal static MarkupString Block =>
         Data(
             "words",
             new
             {
                 moments = Enum.GetValues<NightMoment>()
                     .ToDictionary(moment => moment.ToString(), FaultWords.Of, StringComparer.Ordinal),
-                FaultWords.OutOfOrder,
-                FaultWords.TooLong,
-                FaultWords.MoreAwake,
-                FaultWords.Nothing,
-                FaultWords.Rare,
-                FaultWords.NoTime,
-                FaultWords.NoNumber,
-                FaultWords.Unread,
+                OutOfOrder = DiaryText.FormatOutOfOrder("{0}", "{1}"),
+                DiaryText.TooLong,
+                MoreAwake = DiaryText.FormatMoreAwake("{0}", "{1}"),
+                DiaryText.Nothing,
+                DiaryText.Rare,
+                DiaryText.NoTime,
+                NoNumber = DiaryText.FormatNoNumber("{0}", "{1}"),
+                DiaryText.Unread,
                 longest = DiaryCheck.LongestInBed.TotalMinutes,
                 rarely = DiaryCheck.RarelyInBed.TotalMinutes,
                 rareFrom = DiaryCheck.RareFrom.Hour,

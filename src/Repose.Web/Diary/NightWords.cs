@@ -7,8 +7,8 @@ internal static class NightWords
 {
     internal static string Of(DiaryEntry told) =>
         DiaryMetrics.Of(told) is { TotalSleepTime: { } asleep, TimeInBed: { } inBed }
-            ? $"By what you wrote you slept about {Of(asleep)} of {Of(inBed)} in bed."
-            : "Thank you. How long you slept cannot be told from what you wrote, and that is fine.";
+            ? DiaryText.FormatSleptAbout(Of(asleep), Of(inBed))
+            : DiaryText.CannotTell;
 
     private static string Of(NodaTime.Duration time)
     {

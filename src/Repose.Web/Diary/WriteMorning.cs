@@ -27,25 +27,17 @@ internal sealed class WriteMorning(
     /// <param name="Waited">How long it has waited on the device, by the device's clock; negative where that clock was set back.</param>
     public sealed record Request(Id<DiaryPage> Id, DiaryEntry Told, string Device, Duration Waited = default);
 
-    public sealed record ToCome()
-        : Refusal("morning-to-come", "This morning has not come yet. Please choose a day that has.");
+    public sealed record ToCome() : Refusal("morning-to-come", DiaryText.ToCome);
 
-    public sealed record LongAgo()
-        : Refusal("morning-long-ago", "This night is too long ago. You can write about the last seven mornings.");
+    public sealed record LongAgo() : Refusal("morning-long-ago", DiaryText.LongAgo);
 
-    public sealed record NotAgreed()
-        : Refusal(
-            "sleep-data-not-agreed",
-            "The practice may not keep your diary, because you have not agreed to it. You can do so under Me, what you agree to."
-        );
+    public sealed record NotAgreed() : Refusal("sleep-data-not-agreed", DiaryText.NotAgreed);
 
     public sealed record Impossible(DiaryFault Fault) : Refusal("night-impossible", FaultWords.Of(Fault));
 
-    public sealed record KeyReused()
-        : Refusal("key-reused", "This form was already used for another night. Please open the diary again.");
+    public sealed record KeyReused() : Refusal("key-reused", DiaryText.KeyReused);
 
-    public sealed record Busy()
-        : Refusal("busy", "Your diary is being written on another device right now. Please save again.");
+    public sealed record Busy() : Refusal("busy", DiaryText.Busy);
 
     public async Task<Outcome<DiaryPage>> Run(Request request, CancellationToken cancel)
     {
@@ -101,7 +93,7 @@ internal sealed class WriteMorning(
             told,
             night.Select(page => page.Version).DefaultIfEmpty().Max() + 1,
             writtenAt,
-            request.Waited > AtOnce ? $"{request.Device}, sent later" : request.Device
+            request.Waited > AtOnce ? DeviceWords.SentLater(request.Device) : request.Device
         );
         await using var write = await writes.BeginAside(db, cancel);
         db.Add(written);

@@ -9,7 +9,9 @@
     return;
   }
 
-  const say = (date, how) => new Date(`${date}T12:00Z`).toLocaleDateString("en-GB", { ...how, timeZone: "UTC" });
+  const language = document.documentElement.lang.replace("en", "en-GB");
+  const say = (date, how) =>
+    new Date(`${date}T12:00Z`).toLocaleDateString(language, { day: "numeric", timeZone: "UTC", ...how }).replace(",", "");
   const make = (tag, text, more) => Object.assign(document.createElement(tag), { textContent: text }, more);
   const dateOf = (time) => {
     const of = Object.fromEntries(new Intl.DateTimeFormat("en", { year: "numeric", month: "2-digit", day: "2-digit" })
@@ -27,7 +29,7 @@
     form.dataset.morning = asked;
     form.hidden = false;
     const lead = copy.querySelector(".lead");
-    const date = say(asked, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).replace(",", "");
+    const date = say(asked, { weekday: "long", month: "long", year: "numeric" });
     lead.textContent = copy.dataset.lead.replace("{0}", date);
     lead.hidden = false;
   }
@@ -35,7 +37,7 @@
   const list = copy.querySelector("nav ol");
   for (const [back, day] of days.entries()) {
     const told = day in (known.mornings ?? {});
-    const short = say(day, { weekday: "short", day: "numeric", month: "short" }).replace(",", "");
+    const short = say(day, { weekday: "short", month: "short" });
     const link = make("a", "", { href: `/me/diary/${day}`, className: "cluster apart" });
     const badge = make("span", told ? copy.dataset.written : copy.dataset.not);
     badge.className = `badge ${told ? "good" : "calm"}`;

@@ -12,8 +12,11 @@ if (fresh) {
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const fill = (words, ...values) => words.replace(/\{(\d)\}/g, (_, number) => values[number]);
+const language = document.documentElement.lang.replace("en", "en-GB");
 const long = (date) =>
-  new Date(`${date}T12:00Z`).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+  new Date(`${date}T12:00Z`)
+    .toLocaleDateString(language, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" })
+    .replace(",", "");
 const make = (tag, text, more) => Object.assign(document.createElement(tag), { textContent: text }, more);
 
 // Another tab signed somebody else in or this one out: what is shown here is not theirs.

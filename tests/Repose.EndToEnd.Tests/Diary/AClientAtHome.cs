@@ -72,6 +72,17 @@ internal sealed class AClientAtHome : IAsyncDisposable
         }
     }
 
+    /// <summary>The client chose a language before, on this phone.</summary>
+    internal Task Speak(IBrowserContext phone, string language) =>
+        phone.AddCookiesAsync([
+            new()
+            {
+                Name = "language",
+                Value = language,
+                Url = $"http://localhost:{Cable.Address.Port}",
+            },
+        ]);
+
     /// <summary>Every version of every night, in the order in which they came.</summary>
     internal Task<List<DiaryPage>> Pages() =>
         Server.InDb(db =>

@@ -64,13 +64,16 @@ public sealed class OnAnOrdinaryMorning(Chromium chromium) : IClassFixture<Chrom
 
     private int touches;
 
-    [Fact]
-    public async Task The_page_is_light_when_it_is_opened_for_the_first_time()
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task The_page_is_light_when_it_is_opened_for_the_first_time(string language)
     {
         await using var home = await AClientAtHome.Open(chromium);
         await home.WroteBefore(14);
         await using var phone = await chromium.Reader(home.Cable.Address, width: 390, zone: AClientAtHome.NewYork);
         await home.SignIn(phone, home.Person);
+        await home.Speak(phone, language);
         var page = await phone.NewPageAsync();
         var screens = await Weigh.Each(page);
 

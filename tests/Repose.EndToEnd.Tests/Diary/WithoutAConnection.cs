@@ -32,6 +32,41 @@ public sealed partial class WithoutAConnection(Chromium chromium) : IClassFixtur
     }
 
     [Fact]
+    public async Task The_morning_is_written_in_the_language_that_was_chosen_before()
+    {
+        await using var home = await AClientAtHome.Open(chromium);
+        var page = await home.Phone();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Español" }).TapAsync();
+        await page.GetByText("Su diario de sueño").WaitForAsync();
+        // The copies of the language before are gone when those of this one are there.
+        await page.WaitForFunctionAsync(
+            "async () => (await caches.keys()).length === 1 && (await caches.match('/offline/diary?language=es')) !== undefined"
+        );
+
+        home.Cable.Cut();
+        await page.GotoAsync("/me");
+        await page.GetByText("No hay conexión. Lo que guarde queda en este teléfono").WaitForAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Las últimas siete mañanas" })
+            .GetByRole(AriaRole.Link, new() { Name = "Esta mañana" })
+            .TapAsync();
+        await page.GetByText("La noche que terminó el lunes 12 de octubre de 2026.").WaitForAsync();
+        Assert.Equal(1, await page.GetByText("dom 11 oct").CountAsync());
+        await page.GetByLabel("Se levantó").First.FillAsync("05:00");
+        await page.GetByLabel("Se despertó por última vez").First.FillAsync("06:00");
+        await page.GetByText("“Se levantó” está antes de “Se despertó por última vez”.").WaitForAsync();
+        await page.GetByLabel("Se levantó").First.FillAsync("06:30");
+        await page.Answer("Minutos hasta dormirse", "15").TapAsync();
+        await page.Word("¿Qué tan bueno fue su sueño?", "Bueno").TapAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Guardar en el diario" }).TapAsync();
+        await page.Waiting().Says("Hay 1 entrada del diario en espera en este teléfono. Se envía sola");
+
+        home.Cable.Mend();
+        await page.ComesTo("**/me/diary?saved=2026-10-12");
+        await page.GetByText("Guardado: lunes 12 de octubre de 2026.").WaitForAsync();
+        Assert.Equal(4, Assert.Single(await home.Pages()).Quality);
+    }
+
+    [Fact]
     public async Task It_is_sent_when_the_diary_is_opened_again_where_the_tab_was_closed_meanwhile()
     {
         await using var home = await AClientAtHome.Open(chromium);
