@@ -22,12 +22,11 @@ internal sealed class AgreeToTip(
     /// <param name="DoctorAgrees">Whether it was said that a doctor was asked and has nothing against it.</param>
     public sealed record Request(Id<Client> Client, Id<PlanItem> Item, bool DoctorAgrees);
 
-    public sealed record Gone() : Refusal("not-found", "This is no longer on the plan.");
+    public sealed record Gone() : Refusal("not-found", PlanText.Gone);
 
-    public sealed record NotYourTurn() : Refusal("not-your-turn", "You proposed this. It waits for the other side.");
+    public sealed record NotYourTurn() : Refusal("not-your-turn", PlanText.NotYourTurn);
 
-    public sealed record DoctorFirst()
-        : Refusal("doctor-first", "A doctor is to be asked first. Tick that one was asked and agrees, or wait.");
+    public sealed record DoctorFirst() : Refusal("doctor-first", PlanText.DoctorFirst);
 
     public async Task<Outcome<PlanItem>> Run(Request request, CancellationToken cancel)
     {

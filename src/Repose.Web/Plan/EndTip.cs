@@ -14,7 +14,7 @@ internal sealed class EndTip(ReposeDb db, IWrites writes, PlanSides sides, Audit
     /// <param name="Reason">Why; a therapist must say.</param>
     public sealed record Request(Id<Client> Client, Id<PlanItem> Item, string? Reason);
 
-    public sealed record NoReason() : Refusal("no-reason", "Please say why, in a few words: the client will read it.");
+    public sealed record NoReason() : Refusal("no-reason", PlanText.NoReason);
 
     public async Task<Outcome<PlanItem>> Run(Request request, CancellationToken cancel)
     {

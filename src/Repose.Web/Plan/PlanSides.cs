@@ -9,7 +9,7 @@ namespace Repose.Web.Plan;
 /// <summary>Who asks about a plan, and what is known of the client whose it is.</summary>
 internal sealed class PlanSides(ReposeDb db, CurrentUser user)
 {
-    public sealed record NotYours() : Refusal("not-found", "This plan could not be found.");
+    public sealed record NotYours() : Refusal("not-found", PlanText.NotFound);
 
     /// <summary>Which of the two sides asks; null for somebody who is neither.</summary>
     public async Task<PlanSide?> SideOf(Id<Client> client) =>

@@ -7,7 +7,12 @@ namespace Repose.Web.Plan;
 /// <summary>What the pages of a plan say.</summary>
 internal static class PlanWords
 {
+    /// <summary>Why something was taken off by itself, as it is written down: in English, whoever told what.</summary>
     internal const string EndedByAnswers = "By what you told about yourself, this could do harm, so it was taken off.";
+
+    /// <summary>Why something is not on a plan any more, as the client reads it; null where nobody said.</summary>
+    internal static string? WhyEnded(PlanItem item) =>
+        EndedByAnswers.Equals(item.EndReason, StringComparison.Ordinal) ? PlanText.EndedByAnswers : item.EndReason;
 
     internal static Tip? TipOf(PlanItem item) => ContentLibrary.Shipped.Tip(item.Tip);
 
@@ -25,17 +30,14 @@ internal static class PlanWords
     internal static string Of(TipFit fit) =>
         fit switch
         {
-            TipFit.DoctorFirst => "ask a doctor first",
-            TipFit.NotKnown => "a question first",
-            TipFit.NotForThem => "not for you",
+            TipFit.DoctorFirst => PlanText.AskDoctorFirst,
+            TipFit.NotKnown => PlanText.QuestionFirst,
+            TipFit.NotForThem => PlanText.NotForYou,
             _ => "",
         };
 
     /// <summary>Insomnia-pattern nights: a count, never a diagnosis.</summary>
-    internal static string Of(InsomniaPattern pattern) =>
-        $"In the last four weeks, {pattern.Nights} of {pattern.Known} nights had 31 minutes or more awake, before falling asleep or in "
-        + "the night. That is as often as research on insomnia asks for. It is a count, and no diagnosis.";
+    internal static string Of(InsomniaPattern pattern) => PlanText.FormatPattern(pattern.Nights, pattern.Known);
 
-    internal static string Ticked(int mornings) =>
-        mornings == 0 ? "Not ticked on the last seven mornings." : $"Ticked on {mornings} of the last seven mornings.";
+    internal static string Ticked(int mornings) => mornings == 0 ? PlanText.NotTicked : PlanText.FormatTicked(mornings);
 }

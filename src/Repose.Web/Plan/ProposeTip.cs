@@ -23,29 +23,19 @@ internal sealed class ProposeTip(
     /// <param name="Note">Why, in words for the other side.</param>
     public sealed record Request(Id<PlanItem> Id, Id<Client> Client, string Tip, string? Note);
 
-    public sealed record NotOnOffer() : Refusal("not-on-offer", "This tip is not one to choose. Please pick another.");
+    public sealed record NotOnOffer() : Refusal("not-on-offer", PlanText.NotOnOffer);
 
-    public sealed record NotForThem()
-        : Refusal("not-for-them", "By what was told, this tip could do harm here. It cannot be put on the plan.");
+    public sealed record NotForThem() : Refusal("not-for-them", PlanText.NotForThem);
 
-    public sealed record AskFirst()
-        : Refusal("ask-first", "A question that this tip depends on is not answered yet. Please answer it first.");
+    public sealed record AskFirst() : Refusal("ask-first", PlanText.AskFirst);
 
-    public sealed record AlreadyThere() : Refusal("already-there", "This tip is on the plan already.");
+    public sealed record AlreadyThere() : Refusal("already-there", PlanText.AlreadyThere);
 
-    public sealed record Full()
-        : Refusal(
-            "plan-full",
-            "There are three things on the plan, and that is enough at once. End one of them first."
-        );
+    public sealed record Full() : Refusal("plan-full", PlanText.Full);
 
-    public sealed record OneAboutMedicine()
-        : Refusal(
-            "one-about-medicine",
-            "Something that has to do with medicine is on the plan already. One at a time."
-        );
+    public sealed record OneAboutMedicine() : Refusal("one-about-medicine", PlanText.OneAboutMedicine);
 
-    public sealed record Busy() : Refusal("busy", "The plan is being changed right now. Please try again.");
+    public sealed record Busy() : Refusal("busy", PlanText.Busy);
 
     public async Task<Outcome<PlanItem>> Run(Request request, CancellationToken cancel)
     {

@@ -10,7 +10,7 @@ internal static class AskingWords
 {
     /// <summary>At which point, such as "after 2 weeks".</summary>
     internal static string Of(Asking asking) =>
-        asking.Kind is AskingKind.Meanwhile ? $"after {asking.Week} weeks" : Of(asking.Kind);
+        asking.Kind is AskingKind.Meanwhile ? QuestionsText.FormatAfterWeeks(asking.Week) : Of(asking.Kind);
 
     /// <summary>The same of answers, whose asking may be gone.</summary>
     internal static string Of(FilledForm form, IEnumerable<Asking> askings) =>
@@ -22,26 +22,38 @@ internal static class AskingWords
     internal static string Until(OpenQuestion open) =>
         open switch
         {
-            { State: AskingState.Late, Asking.Closes: { } closes } => $"late, open until {Days.Short(closes)}",
-            { State: AskingState.Late } => "late",
-            { Asking.OnTimeUntil: { } day } => $"due by {Days.Short(day)}",
-            _ => "due",
+            { State: AskingState.Late, Asking.Closes: { } closes } => QuestionsText.FormatLateUntil(Days.Short(closes)),
+            { State: AskingState.Late } => QuestionsText.Late,
+            { Asking.OnTimeUntil: { } day } => QuestionsText.FormatDueBy(Days.Short(day)),
+            _ => QuestionsText.Due,
         };
 
     /// <summary>A total with its range, such as "7 of 27", or "3.3 of 10".</summary>
     internal static string Score(double? total, Instrument instrument) =>
-        total is { } points && instrument.Total is { } scale ? $"{Number(points)} of {scale.Most}" : "no total";
+        total is { } points && instrument.Total is { } scale
+            ? QuestionsText.FormatScore(Number(points), scale.Most)
+            : QuestionsText.NoTotal;
+
+    /// <summary>What the part of the range is called that the total of answers lies in; empty for none.</summary>
+    /// <remarks>
+    /// It is looked up anew, in the language that is spoken. Where the instrument was changed since, the range may have
+    /// been another, and what was written down then holds.
+    /// </remarks>
+    internal static string Band(FilledForm form, Instrument instrument) =>
+        form.InstrumentVersion == instrument.Version && instrument.BandOf(form.Total) is { } band
+            ? band.Name
+            : form.Band;
 
     internal static string Number(double points) => points.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Of(AskingKind kind) =>
         kind switch
         {
-            AskingKind.Intake => "to begin with",
-            AskingKind.Meanwhile => "during the course",
-            AskingKind.End => "at the end of the course",
-            AskingKind.FourWeeksAfter => "4 weeks after the course",
-            AskingKind.TwelveWeeksAfter => "12 weeks after the course",
-            _ => "in between",
+            AskingKind.Intake => QuestionsText.ToBeginWith,
+            AskingKind.Meanwhile => QuestionsText.DuringCourse,
+            AskingKind.End => QuestionsText.AtTheEnd,
+            AskingKind.FourWeeksAfter => QuestionsText.FourWeeksAfter,
+            AskingKind.TwelveWeeksAfter => QuestionsText.TwelveWeeksAfter,
+            _ => QuestionsText.InBetween,
         };
 }

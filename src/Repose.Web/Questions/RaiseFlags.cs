@@ -3,6 +3,7 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Questions.AtDesk;
 
 namespace Repose.Web.Questions;
 

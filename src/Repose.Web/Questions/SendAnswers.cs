@@ -4,6 +4,7 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Questions;
 
@@ -44,14 +45,11 @@ internal sealed class SendAnswers(
     /// <param name="Next">The id of the instrument that is to be asked next; null for none.</param>
     public sealed record Sent(FilledForm Form, IReadOnlyList<RedFlag> Flags, string? Next);
 
-    public sealed record NoInstrument()
-        : Refusal("not-found", "These questions are not asked here any more. Please open the list again.");
+    public sealed record NoInstrument() : Refusal("not-found", QuestionsText.NotAskedHere);
 
-    public sealed record Nothing()
-        : Refusal("form-empty", "Nothing is answered yet. Choose an answer, or leave the page: nothing is lost.");
+    public sealed record Nothing() : Refusal("form-empty", QuestionsText.NothingAnswered);
 
-    public sealed record Busy()
-        : Refusal("busy", "Your answers are being sent from another device right now. Please send them again.");
+    public sealed record Busy() : Refusal("busy", QuestionsText.SentElsewhere);
 
     public async Task<Outcome<Sent>> Run(Request request, CancellationToken cancel) =>
         await writes.TryAgain(db, () => Write(request, cancel), Tries) ?? new Busy();
@@ -110,7 +108,7 @@ internal sealed class SendAnswers(
             new(used.Id, used.Instrument.Version, used.Licensed?.Id, asking, sheet.Today),
             (version ?? 0) + 1,
             points,
-            new(score.Total, score.Band?.Name),
+            new(score.Total, WrittenBand(used, score)),
             new(
                 clock.GetCurrentInstant(),
                 await user.Name(),
@@ -140,6 +138,13 @@ internal sealed class SendAnswers(
 
     private static bool IsOf(FilledForm form, Request request) =>
         form.Instrument.Equals(request.Instrument, StringComparison.Ordinal);
+
+    /// <summary>What the part of the range is called, as it is written down: in English, whoever answers.</summary>
+    private static string? WrittenBand(UsedInstrument used, Score score)
+    {
+        using var english = Language.English.Speak();
+        return ContentLibrary.Shipped.Instrument(used.Id)?.BandOf(score.Total)?.Name;
+    }
 
     private static string? NextOf(Score score) =>
         score.CutOffs.Select(one => one.Then).FirstOrDefault(one => one is not null);

@@ -26,10 +26,9 @@ internal sealed class KeepReactionTest(
 
     public sealed record NoWholeTest(ReactionFault Fault) : Refusal("no-whole-test", ReactionWords.Of(Fault));
 
-    public sealed record KeyReused()
-        : Refusal("key-reused", "This test was already kept for somebody else. Please open the page again.");
+    public sealed record KeyReused() : Refusal("key-reused", ReactionText.KeyReused);
 
-    public sealed record Busy() : Refusal("busy", "This test is being kept right now. Please send it again.");
+    public sealed record Busy() : Refusal("busy", ReactionText.Busy);
 
     public async Task<Outcome<ReactionTest>> Run(Request request, CancellationToken cancel)
     {

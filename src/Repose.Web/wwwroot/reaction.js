@@ -6,13 +6,14 @@ if (form) {
   const button = (what) => form.querySelector(`[data-do=${what}]`);
   const [stage, light, count, word, status] = ["stage", "light", "count", "word", "say"].map(part);
   const rule = Object.fromEntries(Object.entries(form.dataset).map(([name, value]) => [name, Number(value)]));
+  const words = stage.dataset;
   const practiceLights = 5;
   const held = 500;
   let run = null;
   let unsent = false;
 
-  const say = (words) => {
-    status.textContent = words;
+  const say = (text) => {
+    status.textContent = text;
   };
   const middle = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
   const nextWait = () => rule.shortest + Math.random() * (rule.longest - rule.shortest);
@@ -31,7 +32,7 @@ if (form) {
       wait: nextWait(),
       shown: null,
     };
-    word.textContent = "Wait for the light.";
+    word.textContent = words.waitForLight;
     count.textContent = "";
     light.classList.remove("on");
     stage.hidden = false;
@@ -49,7 +50,7 @@ if (form) {
     if (run.last !== null) {
       run.frames.push(moment - run.last);
       if (moment - run.last > held) {
-        stop("Your device was held up by something else. Nothing was kept; close what else is open and try again.");
+        stop(words.heldUp);
         return;
       }
     }
@@ -65,7 +66,7 @@ if (form) {
     if (run.state === "shown") {
       count.textContent = String(Math.round(at - run.shown));
       if (at - run.shown >= rule.givenUp) {
-        end([run.shown, null], run.shown + rule.givenUp, "That one went by.");
+        end([run.shown, null], run.shown + rule.givenUp, words.wentBy);
       }
     } else if (run.state === "waiting" && !run.isPractice && at >= rule.length) {
       finish();
@@ -95,37 +96,37 @@ if (form) {
     const at = Math.max(moment - run.began, run.from);
     if (run.state === "shown" && at >= run.shown) {
       const time = at - run.shown;
-      end([run.shown, at], at, time < rule.tooSoon ? "Too soon." : `${Math.round(time)} ms`);
+      end([run.shown, at], at, time < rule.tooSoon ? words.early : `${Math.round(time)} ms`);
     } else {
-      end([null, at], at, "Too soon. Wait for the light.");
+      end([null, at], at, words.earlyWait);
     }
   };
 
-  const end = (trial, from, words) => {
+  const end = (trial, from, text) => {
     run.trials.push(trial);
     Object.assign(run, { state: "waiting", from, wait: nextWait(), shown: null });
     light.classList.remove("on");
     count.textContent = "";
-    word.textContent = words;
+    word.textContent = text;
     if (run.isPractice && run.trials.filter(([shown]) => shown !== null).length >= practiceLights) {
       run = null;
       stage.hidden = true;
       button("start").disabled = false;
       button("start").focus();
-      say("That was the practice, and it is not kept. Start when you are ready: it takes three minutes.");
+      say(words.practiceOver);
     }
   };
 
-  const stop = (words) => {
+  const stop = (text) => {
     run = null;
     stage.hidden = true;
-    say(words);
+    say(text);
     (button("start").disabled ? button("practise") : button("start")).focus();
   };
 
   const leave = () => {
     if (run) {
-      stop("You left the test, so it was stopped and nothing was kept. Start again when nobody disturbs you.");
+      stop(words.left);
     }
   };
 
@@ -174,7 +175,7 @@ if (form) {
   };
 
   const send = async () => {
-    say("Saving …");
+    say(words.saving);
     button("practise").disabled = button("start").disabled = true;
     button("send").hidden = true;
     try {
@@ -184,22 +185,22 @@ if (form) {
         unsent = false;
         location.assign(answer.url);
       } else if (answer.redirected) {
-        again("You are no longer signed in. Sign in in another tab; then send the test again from here.");
+        again(words.signedOut);
       } else if (answer.ok) {
         unsent = false;
         button("practise").disabled = false;
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-        say(page.querySelector("[role=alert]")?.textContent ?? "The test could not be kept.");
+        say(page.querySelector("[role=alert]")?.textContent ?? words.notKept);
       } else {
-        again("The practice's server could not keep the test right now. It is still here: send it again in a moment.");
+        again(words.serverCannot);
       }
     } catch {
-      again("There is no connection. The test is still here: send it again when you are online.");
+      again(words.noConnection);
     }
   };
 
-  const again = (words) => {
-    say(words);
+  const again = (text) => {
+    say(text);
     button("send").hidden = false;
     button("send").focus();
   };
@@ -207,7 +208,7 @@ if (form) {
   button("practise").addEventListener("click", () => begin(true));
   button("start").addEventListener("click", () => begin(false));
   button("send").addEventListener("click", send);
-  button("stop").addEventListener("click", () => stop("You stopped the test. Nothing was kept."));
+  button("stop").addEventListener("click", () => stop(words.stopped));
   stage.addEventListener("pointerdown", (event) => {
     if (run && event.isPrimary && event.button === 0 && !event.target.closest("button")) {
       event.preventDefault();
@@ -221,7 +222,7 @@ if (form) {
     }
 
     if (event.key === "Escape") {
-      stop("You stopped the test. Nothing was kept.");
+      stop(words.stopped);
     } else if (event.key === " " || event.key === "Enter") {
       event.preventDefault();
       if (!event.repeat) {

@@ -34,7 +34,7 @@ for (const section of document.querySelectorAll("[data-relax]")) {
   const show = () => {
     const step = steps[at];
     const rest = steps.slice(at).reduce((sum, one) => sum + lengthOf(one), 0) - gone;
-    left.textContent = `${Math.floor(rest / 60)}:${two(rest % 60)} left`;
+    left.textContent = section.dataset.toGo.replace("{0}", `${Math.floor(rest / 60)}:${two(rest % 60)}`);
     if (gone > 0) {
       return;
     }
@@ -58,21 +58,21 @@ for (const section of document.querySelectorAll("[data-relax]")) {
     if (at < steps.length) {
       show();
     } else {
-      end("That was all. Stay as long as you like.");
+      end(section.dataset.over);
     }
   };
 
   const go = () => {
     timer = setInterval(tick, 1000);
     now.classList.remove("still");
-    button("pause").textContent = "Pause";
+    button("pause").textContent = button("pause").dataset.pause;
   };
 
   const halt = () => {
     clearInterval(timer);
     timer = null;
     now.classList.add("still");
-    button("pause").textContent = "Go on";
+    button("pause").textContent = button("pause").dataset.goOn;
   };
 
   const end = (last) => {
@@ -95,6 +95,6 @@ for (const section of document.querySelectorAll("[data-relax]")) {
     go();
   });
   button("pause").addEventListener("click", () => (timer === null ? go() : halt()));
-  button("stop").addEventListener("click", () => end("Stopped."));
+  button("stop").addEventListener("click", () => end(section.dataset.stopped));
   guide.hidden = false;
 }

@@ -1,7 +1,7 @@
 using NodaTime;
 using Repose.Practice;
 
-namespace Repose.Web.Questions;
+namespace Repose.Web.Questions.AtDesk;
 
 /// <summary>What the staff who treat see of a client's answers.</summary>
 /// <param name="Client">Whose.</param>

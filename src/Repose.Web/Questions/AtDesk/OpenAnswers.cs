@@ -5,7 +5,7 @@ using Repose.Web.Access;
 using Repose.Web.Desk;
 using Repose.Web.Site;
 
-namespace Repose.Web.Questions;
+namespace Repose.Web.Questions.AtDesk;
 
 /// <summary>Opens a client's answers for those who treat, and writes down who looked.</summary>
 internal sealed class OpenAnswers(ReposeDb db, ReadQuestions questions, CurrentPractice current, Audit audit)

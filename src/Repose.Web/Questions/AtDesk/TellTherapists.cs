@@ -5,7 +5,7 @@ using Repose.Practice;
 using Repose.Web.Messages;
 using Repose.Web.Site;
 
-namespace Repose.Web.Questions;
+namespace Repose.Web.Questions.AtDesk;
 
 /// <summary>Writes to those who treat a client that they should look, beside what is being saved. Saves nothing itself.</summary>
 /// <remarks>

@@ -6,7 +6,7 @@ using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Desk;
 
-namespace Repose.Web.Questions;
+namespace Repose.Web.Questions.AtDesk;
 
 /// <summary>Keeps a total that was worked out on paper, entered by the staff, and raises what follows from it.</summary>
 internal sealed class EnterScore(

@@ -4,7 +4,7 @@ using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
 
-namespace Repose.Web.Questions;
+namespace Repose.Web.Questions.AtDesk;
 
 /// <summary>Says that somebody looked at a flag, and what was done about it.</summary>
 internal sealed class AcknowledgeFlag(ReposeDb db, IWrites writes, CurrentUser user, Audit audit, IClock clock)
