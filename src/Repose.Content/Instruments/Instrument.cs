@@ -115,7 +115,7 @@ public sealed record Instrument
                 : Total is null ? NoTotal
                 : missing == 1 ? "One answer is missing, so there is no total."
                 : $"{missing} answers are missing, so there is no total.",
-            Band = BandOf(total),
+            Band = Bands.FirstOrDefault(band => band.From <= total && total <= band.To),
             CutOffs = [.. CutOffs.Where(cutOff => Reaches(total, cutOff.At))],
             Patterns = [.. Patterns.Where(pattern => pattern.IsShownBy(points))],
             RedFlags = [.. RedFlags.Where(flag => Reaches(flag.Item is { } item ? points[item - 1] : atBest, flag.At))],
@@ -140,15 +140,12 @@ public sealed record Instrument
         return new()
         {
             Total = total,
-            Band = BandOf(total),
+            Band = Bands.FirstOrDefault(band => band.From <= total && total <= band.To),
             CutOffs = [.. CutOffs.Where(cutOff => Reaches(total, cutOff.At))],
             Patterns = [],
             RedFlags = [.. RedFlags.Where(flag => flag.Item is null && Reaches(total, flag.At))],
         };
     }
-
-    /// <summary>The part of the range that a total lies in; null without a total or without bands.</summary>
-    public ScoreBand? BandOf(double? total) => Bands.FirstOrDefault(band => band.From <= total && total <= band.To);
 
     /// <summary>Whether the points of one item, or a total, raise a red flag.</summary>
     public bool Raises(RedFlag flag, double? points)

@@ -34,16 +34,6 @@ internal static class AskingWords
             ? QuestionsText.FormatScore(Number(points), scale.Most)
             : QuestionsText.NoTotal;
 
-    /// <summary>What the part of the range is called that the total of answers lies in; empty for none.</summary>
-    /// <remarks>
-    /// It is looked up anew, in the language that is spoken. Where the instrument was changed since, the range may have
-    /// been another, and what was written down then holds.
-    /// </remarks>
-    internal static string Band(FilledForm form, Instrument instrument) =>
-        form.InstrumentVersion == instrument.Version && instrument.BandOf(form.Total) is { } band
-            ? band.Name
-            : form.Band;
-
     internal static string Number(double points) => points.ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Of(AskingKind kind) =>

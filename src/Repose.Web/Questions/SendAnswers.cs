@@ -4,7 +4,6 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
-using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Questions;
 
@@ -108,7 +107,7 @@ internal sealed class SendAnswers(
             new(used.Id, used.Instrument.Version, used.Licensed?.Id, asking, sheet.Today),
             (version ?? 0) + 1,
             points,
-            new(score.Total, WrittenBand(used, score)),
+            new(score.Total, score.Band?.Name),
             new(
                 clock.GetCurrentInstant(),
                 await user.Name(),
@@ -138,13 +137,6 @@ internal sealed class SendAnswers(
 
     private static bool IsOf(FilledForm form, Request request) =>
         form.Instrument.Equals(request.Instrument, StringComparison.Ordinal);
-
-    /// <summary>What the part of the range is called, as it is written down: in English, whoever answers.</summary>
-    private static string? WrittenBand(UsedInstrument used, Score score)
-    {
-        using var english = Language.English.Speak();
-        return ContentLibrary.Shipped.Instrument(used.Id)?.BandOf(score.Total)?.Name;
-    }
 
     private static string? NextOf(Score score) =>
         score.CutOffs.Select(one => one.Then).FirstOrDefault(one => one is not null);
