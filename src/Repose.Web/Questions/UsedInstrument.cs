@@ -17,6 +17,10 @@ internal sealed record UsedInstrument(
 {
     public string Id => Instrument.Id;
 
+    /// <summary>Why the words are shown in English while another language is spoken, as a sentence; null where they are not.</summary>
+    /// <remarks>Words that the practice loaded are in the language that the practice chose.</remarks>
+    public string? WhyInEnglish => Licensed is null ? Instrument.WhyInEnglish : null;
+
     /// <summary>Whether clients are asked it here.</summary>
     public bool IsAsked => Rhythm is not AskingRhythm.Never && CanBeFilledIn;
 

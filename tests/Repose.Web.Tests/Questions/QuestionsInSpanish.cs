@@ -148,4 +148,34 @@ public sealed class QuestionsInSpanish
         Assert.Contains("Muestre esta página al médico.", said, StringComparison.Ordinal);
         Assert.Contains("terapia cognitivo-conductual para el insomnio (TCC-I)", said, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Say_why_a_checked_form_stays_in_english_and_mark_its_words()
+    {
+        await using var home = await Open();
+
+        var checkedForm = await home.Browser.Page("/me/questions/gad-7?again=yes");
+        var ours = await home.Browser.Page("/me/questions/daytime-check-in?again=yes");
+
+        var said = checkedForm.Body!.TextContent;
+        Assert.Contains("Este cuestionario se muestra en inglés", said, StringComparison.Ordinal);
+        Assert.Equal("en", checkedForm.QuerySelector(".lead")!.GetAttribute("lang"));
+        Assert.All(
+            checkedForm.QuerySelectorAll("fieldset legend span:not(.muted), fieldset label span"),
+            one => Assert.Equal("en", one.GetAttribute("lang"))
+        );
+        Assert.Equal(7 * 5, checkedForm.QuerySelectorAll("fieldset [lang=en]").Length);
+        Assert.Empty(ours.QuerySelectorAll("main form [lang], main .lead[lang]"));
+        Assert.DoesNotContain("se muestra en inglés", ours.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mark_nothing_where_english_is_spoken()
+    {
+        await using var home = await AClient.Open(Engine.Sqlite);
+
+        Assert.Empty(
+            (await home.Browser.Page("/me/questions/gad-7?again=yes")).QuerySelectorAll("main [lang]:not(footer *)")
+        );
+    }
 }
