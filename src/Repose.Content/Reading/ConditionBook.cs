@@ -1,6 +1,6 @@
 namespace Repose.Content.Reading;
 
-/// <summary>The conditions that tips may name.</summary>
+/// <summary>The conditions that tips may name, and that answers may show.</summary>
 internal sealed class ConditionBook
 {
     private readonly Dictionary<string, Condition> known = new(StringComparer.Ordinal);
@@ -26,10 +26,20 @@ internal sealed class ConditionBook
     /// <summary>The conditions that a tip lists under a name; none where it has no such list.</summary>
     internal IReadOnlyList<Condition> Named(Fields entry, string name)
     {
-        var listed = entry.MaybeTexts(name);
-        named.UnionWith(listed);
-        return NamedThings.Find(known, entry, name, listed, "condition", "Use an id from content/conditions.yaml.");
+        named.UnionWith(entry.MaybeTexts(name));
+        return Shown(entry, name);
     }
+
+    /// <summary>The conditions that an answer is listed to show; none where it has no such list.</summary>
+    internal IReadOnlyList<Condition> Shown(Fields entry, string name) =>
+        NamedThings.Find(
+            known,
+            entry,
+            name,
+            entry.MaybeTexts(name),
+            "condition",
+            "Use an id from content/conditions.yaml."
+        );
 
     /// <summary>A condition that no tip names would be asked about for nothing.</summary>
     internal void AndNoOthers()

@@ -1,7 +1,7 @@
 namespace Repose.Content.Reading;
 
 /// <summary>Reads an instrument, and checks its numbers, and that it ships no words that may not be.</summary>
-internal sealed class InstrumentFile(ReferenceBook references)
+internal sealed class InstrumentFile(ReferenceBook references, ConditionBook conditions)
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly List<(string Next, Fields File)> followed = [];
@@ -19,7 +19,7 @@ internal sealed class InstrumentFile(ReferenceBook references)
         var whyInEnglish = file.Translation?.MaybeNote("wording-stays-english");
         var items = itemPart is null ? null : ScalePart.Items(itemPart);
         var total = totalPart is null ? null : ScalePart.Total(totalPart, items);
-        var readings = new ReadingList(references, items, total);
+        var readings = new ReadingList(references, conditions, items, total);
         var instrument = new Instrument
         {
             Id = id,

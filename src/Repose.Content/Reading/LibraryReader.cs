@@ -43,11 +43,11 @@ internal sealed class LibraryReader
         Each(files, "content/claims/", file => sections.Add(claims.Read(file)));
         Each(files, "content/jurisdictions/", file => jurisdictions.Add(packs.Read(file)));
         Each(files, "content/protocols/", file => courses.Add(protocols.Read(file)));
-        var (instruments, scales) = (new InstrumentFile(references), new List<Instrument?>());
-        Each(files, "content/instruments/", file => scales.Add(instruments.Read(file)));
-        instruments.AndNoStrangers();
         var (conditions, pillars) = (new ConditionBook(), new List<TipSection>());
         Each(files, "content/conditions.yaml", conditions.Read);
+        var (instruments, scales) = (new InstrumentFile(references, conditions), new List<Instrument?>());
+        Each(files, "content/instruments/", file => scales.Add(instruments.Read(file)));
+        instruments.AndNoStrangers();
         var tips = new TipFile(references, conditions);
         Each(files, "content/tips/", file => pillars.Add(tips.Read(file)));
         conditions.AndNoOthers();

@@ -1,7 +1,12 @@
 namespace Repose.Content.Reading;
 
 /// <summary>Reads what the points of an instrument are taken to mean, and checks it against the points.</summary>
-internal sealed class ReadingList(ReferenceBook references, ItemScale? items, TotalScale? total)
+internal sealed class ReadingList(
+    ReferenceBook references,
+    ConditionBook conditions,
+    ItemScale? items,
+    TotalScale? total
+)
 {
     /// <summary>Bands share their sources, and leave no total without a name.</summary>
     internal IReadOnlyList<ScoreBand> Bands(Fields part)
@@ -85,6 +90,7 @@ internal sealed class ReadingList(ReferenceBook references, ItemScale? items, To
             entry.Choice<RedFlagPage>("leads-to"),
             entry.Text("says"),
             entry.Words("for-client"),
+            conditions.Shown(entry, "shows"),
             references.Cited(entry)
         );
         entry.AndNoOthers();

@@ -13,8 +13,11 @@ internal sealed record ClientPlan
     /// <summary>What was on it, the last first.</summary>
     public required IReadOnlyList<PlanItem> Ended { get; init; }
 
+    /// <summary>What is known of the client that tips depend on.</summary>
+    public required KnownConditions Known { get; init; }
+
     /// <summary>What the client told of themselves; null before they told anything.</summary>
-    public required ToldConditions? Told { get; init; }
+    public ToldConditions? Told => Known.Told;
 
     /// <summary>On how many of the last seven mornings each item was ticked.</summary>
     public required IReadOnlyDictionary<Id<PlanItem>, int> Ticks { get; init; }
@@ -23,7 +26,7 @@ internal sealed record ClientPlan
     public required InsomniaPattern Pattern { get; init; }
 
     /// <summary>How a tip suits the client.</summary>
-    public TipFit FitFor(Tip tip) => tip.FitFor(Told?.Answers ?? new Dictionary<string, bool>(StringComparer.Ordinal));
+    public TipFit FitFor(Tip tip) => tip.FitFor(Known.Answers);
 
     /// <summary>Whether a tip is on the plan.</summary>
     public bool Holds(Tip tip) => Open.Any(item => item.Tip.Equals(tip.Id, StringComparison.Ordinal));

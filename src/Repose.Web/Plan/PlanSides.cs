@@ -7,7 +7,7 @@ using Repose.Web.Access;
 namespace Repose.Web.Plan;
 
 /// <summary>Who asks about a plan, and what is known of the client whose it is.</summary>
-internal sealed class PlanSides(ReposeDb db, CurrentUser user)
+internal sealed class PlanSides(ReposeDb db, CurrentUser user, ContentLibrary library)
 {
     public sealed record NotYours() : Refusal("not-found", PlanText.NotFound);
 
@@ -25,7 +25,17 @@ internal sealed class PlanSides(ReposeDb db, CurrentUser user)
             .OrderByDescending(one => one.Version)
             .FirstOrDefaultAsync(cancel);
 
+    /// <summary>What is known of a client: what they told, and what their answers to questionnaires show.</summary>
+    public async Task<KnownConditions> Known(Id<Client> client, CancellationToken cancel) =>
+        new(
+            await Told(client, cancel),
+            ShownCondition.By(
+                await db.FilledForms.AsNoTracking().Where(one => one.ClientId == client).ToListAsync(cancel),
+                library.Instruments
+            )
+        );
+
     /// <summary>How a tip suits a client; what was never told is not known.</summary>
     public async Task<TipFit> FitFor(Tip tip, Id<Client> client, CancellationToken cancel) =>
-        tip.FitFor((await Told(client, cancel))?.Answers ?? new Dictionary<string, bool>(StringComparer.Ordinal));
+        tip.FitFor((await Known(client, cancel)).Answers);
 }

@@ -23,7 +23,7 @@ internal sealed class ReadPlan(ReposeDb db, PlanSides sides)
         {
             Open = [.. items.Where(one => one.IsOpen).OrderBy(one => one.OpenPlace)],
             Ended = [.. items.Where(one => !one.IsOpen).OrderByDescending(one => one.EndedAt).Take(MostEnded)],
-            Told = await sides.Told(client, cancel),
+            Known = await sides.Known(client, cancel),
             Ticks = await Ticks(client, today, cancel),
             Pattern = await Pattern(client, today, cancel),
         };

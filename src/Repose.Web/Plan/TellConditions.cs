@@ -16,6 +16,7 @@ internal sealed class TellConditions(
     CurrentUser user,
     Consents consents,
     ContentLibrary library,
+    TakeOffWhatHarms takeOff,
     Audit audit,
     IClock clock
 )
@@ -53,7 +54,8 @@ internal sealed class TellConditions(
         );
         db.Add(told);
         await audit.Note("conditions.told", "conditions", told.Id.Value);
-        await EndWhatHarms(told, now, cancel);
+        string[] has = [.. told.Answers.Where(one => one.Value).Select(one => one.Key)];
+        await takeOff.Run(client, has, PlanSide.Client, now, cancel);
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
         return told;
@@ -65,19 +67,4 @@ internal sealed class TellConditions(
                 .Conditions.Select(one => one.Id)
                 .Where(id => request.Answers.TryGetValue(id, out var told) && told == answer)
         );
-
-    private async Task EndWhatHarms(ToldConditions told, Instant now, CancellationToken cancel)
-    {
-        var open = await db
-            .PlanItems.Where(one => one.ClientId == told.ClientId && one.OpenPlace != null)
-            .ToListAsync(cancel);
-        foreach (var item in open)
-        {
-            if (library.Tip(item.Tip)?.FitFor(told.Answers) == TipFit.NotForThem)
-            {
-                item.End(PlanSide.Client, PlanWords.EndedByAnswers, now);
-                await audit.Note("plan.ended", "plan", item.ClientId.Value);
-            }
-        }
-    }
 }

@@ -3,16 +3,18 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Plan;
 using Repose.Web.Questions.AtDesk;
 
 namespace Repose.Web.Questions;
 
 /// <summary>Raises the red flags of a form beside what is being saved, and tells the therapists. Saves nothing itself.</summary>
 /// <remarks>
+/// What a flag shows of the client takes off their plan what could then do them harm.
 /// A flag that is open already is not raised twice for the same reason. One that somebody has looked at is: what was
 /// answered again is news.
 /// </remarks>
-internal sealed class RaiseFlags(ReposeDb db, TellTherapists tell, Audit audit)
+internal sealed class RaiseFlags(ReposeDb db, TellTherapists tell, TakeOffWhatHarms takeOff, Audit audit)
 {
     public async Task<IReadOnlyList<FormFlag>> Run(
         Client client,
@@ -21,6 +23,9 @@ internal sealed class RaiseFlags(ReposeDb db, TellTherapists tell, Audit audit)
         CancellationToken cancel
     )
     {
+        string[] shown = [.. raised.SelectMany(flag => flag.Shows).Select(one => one.Id)];
+        var side = form.IsByStaff ? PlanSide.Practice : PlanSide.Client;
+        await takeOff.Run(client.Id, shown, side, form.WrittenAt, cancel);
         var open = raised.Count == 0 ? [] : await Open(form, cancel);
         FormFlag[] news =
         [
