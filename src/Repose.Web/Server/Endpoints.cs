@@ -9,6 +9,7 @@ using Repose.Web.Mine.Reminding;
 using Repose.Web.Mine.Sharing;
 using Repose.Web.Mine.Taking;
 using Repose.Web.Phone;
+using Repose.Web.Plan;
 using Repose.Web.Public;
 using Repose.Web.Site;
 using Repose.Web.Site.Languages;
@@ -27,6 +28,7 @@ internal static class Endpoints
         app.MapVisits();
         app.MapImports();
         app.MapMorning();
+        app.MapTicks();
         app.MapPhone();
         app.MapLanguages();
         app.MapSignOut();

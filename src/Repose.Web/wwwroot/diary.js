@@ -37,7 +37,8 @@ const draw = async () => {
   const waits = all.filter((one) => !one.refusal);
   const lines = [];
   if (waits.length > 0) {
-    lines.push(make("span", waits.length === 1 ? notice.dataset.one : fill(notice.dataset.many, waits.length)));
+    const { size } = new Set(waits.map((one) => one.date));
+    lines.push(make("span", size === 1 ? notice.dataset.one : fill(notice.dataset.many, size)));
   }
 
   for (const one of all.filter((entry) => entry.refusal)) {
@@ -50,7 +51,7 @@ const draw = async () => {
 
   notice.replaceChildren(...lines.flatMap((line) => [line, document.createElement("br")]).slice(0, -1));
   notice.hidden = lines.length === 0;
-  for (const one of waits) {
+  for (const one of waits.filter((entry) => !entry.ticks)) {
     const badge = document.querySelector(`nav a[href="/me/diary/${one.date}"] .badge`);
     badge?.replaceChildren(notice.dataset.waits);
   }
@@ -58,7 +59,8 @@ const draw = async () => {
 
 let [timer, pause] = [0, 2000];
 const busy = () => form?.dataset.morning && !form.hidden;
-const goOn = (date) => (location.pathname === "/me" ? location.reload() : location.replace(`/me/diary?saved=${date}`));
+const goOn = (date, what = "saved") =>
+  location.pathname === "/me" ? location.reload() : location.replace(`/me/diary?${what}=${date}`);
 const deliver = async () => {
   clearTimeout(timer);
   const { sent, left } = await send().catch(() => ({ sent: [], left: true }));
@@ -66,7 +68,7 @@ const deliver = async () => {
   timer = left ? setTimeout(deliver, pause) : 0;
   await draw();
   if (sent.length > 0 && !busy()) {
-    goOn(sent.at(-1).date);
+    goOn(sent.at(-1).date, sent.at(-1).ticks ? "ticked" : "saved");
   } else if (sent.length > 0) {
     notice.prepend(make("span", fill(notice.dataset.sent, sent.map((one) => long(one.date)).join(", ")) + " "));
     notice.hidden = false;

@@ -223,7 +223,7 @@ form.addEventListener("submit", async (event) => {
 
 const begin = async () => {
   const typedBefore = read(draft);
-  const waits = (await mine().catch(() => [])).find((one) => one.date === date);
+  const waits = (await mine().catch(() => [])).find((one) => one.date === date && !one.ticks);
   at("draft").hidden = !typedBefore;
   if (typedBefore ?? waits) {
     show(typedBefore ?? { ...waits.fields, Key: "" });

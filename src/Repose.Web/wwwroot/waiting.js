@@ -61,12 +61,12 @@
         then(mornings.getAll(), (all) => done(all.filter((one) => now && one.person === now))),
       ),
     );
-  /** Keeps a morning, in the place of what waits of the same one. */
+  /** Keeps a morning, or the ticks of one, in the place of what waits of the same. */
   const put = (entry) =>
     work("readwrite", (mornings) =>
       then(mornings.getAll(), (all) => {
         all
-          .filter((one) => one.person === entry.person && one.date === entry.date)
+          .filter((one) => one.person === entry.person && one.date === entry.date && !one.ticks === !entry.ticks)
           .forEach((one) => mornings.delete(one.id));
         mornings.put(entry);
       }),
@@ -76,7 +76,7 @@
     work("readwrite", (mornings) => then(mornings.get(id), (one) => one && mornings.put({ ...one, refusal })));
 
   const post = (entry) =>
-    fetch("/api/v1/diary", {
+    fetch(entry.ticks ? "/api/v1/plan/ticks" : "/api/v1/diary", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ ...entry, sentAt: Date.now() }),
