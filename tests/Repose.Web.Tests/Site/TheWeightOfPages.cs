@@ -18,6 +18,10 @@ public sealed class TheWeightOfPages
     [InlineData("/about-massage-and-sleep")]
     [InlineData("/disclosure")]
     [InlineData("/not-there")]
+    [InlineData("/?language=es")]
+    [InlineData("/services?language=es")]
+    [InlineData("/about-massage-and-sleep?language=es")]
+    [InlineData("/disclosure?language=es")]
     public async Task Is_small_with_all_that_is_loaded(string path)
     {
         await using var server = await AServer.Start(Engine.Sqlite);
