@@ -13,7 +13,14 @@ internal static class DemoAddOns
         [
             Make("Plain oil", "Sunflower oil without any scent.", AddOnKind.Oil, 0, false, ""),
             Make("Lavender", "A few drops of lavender oil in the air, not on the skin.", AddOnKind.Aroma, 8, false, ""),
-            Make("Organic oil", "Almond and sesame oil, organically grown.", AddOnKind.Oil, 6, true, "nut, sesame"),
+            Make(
+                "Organic oil",
+                "Almond and sesame oil, organically grown.",
+                AddOnKind.Oil,
+                6,
+                true,
+                "tree nut, sesame"
+            ),
             cbd,
         ];
 

@@ -138,7 +138,7 @@ public class FindingClients
             foreach (
                 var statement in new[]
                 {
-                    $"INSERT INTO client (practice_id, id, name, email, phone, created_at, desk_note) {numbers} SELECT {practiceId}, {id}, 'Client Name' || {name}, '', '', {created}, '' FROM n",
+                    $"INSERT INTO client (practice_id, id, name, email, phone, created_at, desk_note, language) {numbers} SELECT {practiceId}, {id}, 'Client Name' || {name}, '', '', {created}, '', '' FROM n",
                     $"INSERT INTO client_word (practice_id, word, client_id) {numbers} SELECT {practiceId}, 'client', {id} FROM n",
                     $"INSERT INTO client_word (practice_id, word, client_id) {numbers} SELECT {practiceId}, 'name' || {name}, {id} FROM n",
                     "ANALYZE",
