@@ -51,6 +51,11 @@ public sealed class BeingDeleted
     {
         await using var home = await AClient.Open(Engine.Sqlite);
         await TakingEverythingAlong.Fill(home, home.Client, "MINE");
+        await home.Server.InDb(async db =>
+        {
+            (await db.Clients.SingleAsync()).Needs(Duration.FromHours(6));
+            return await db.SaveChangesAsync();
+        });
         var said = await home.Text(Page);
         await AskAndConfirm(home);
         home.Server.Clock.Advance(AskErasure.CoolingOff);
@@ -64,6 +69,7 @@ public sealed class BeingDeleted
         Assert.Contains("Repose does not know the law of your place", said, StringComparison.Ordinal);
         var client = await home.Server.InDb(db => db.Clients.SingleAsync());
         Assert.Equal(("Deleted client", "", "", ""), (client.Name, client.Email, client.Phone, client.DeskNote));
+        Assert.Null(client.SleepNeed);
         Assert.Equal(1, await home.Server.InDb(db => db.Appointments.CountAsync(one => one.ClientId == client.Id)));
         Assert.Equal(1, await home.Server.InDb(db => db.PackageSales.CountAsync()));
         Assert.Contains(

@@ -120,6 +120,34 @@ public sealed class SayingHowMuchSleepOneNeeds
     }
 
     [Fact]
+    public async Task Stands_in_the_report_of_a_course()
+    {
+        await using var sleeper = await Open(Engine.Sqlite);
+        var first = Today.PlusWeeks(-6);
+        sleeper.Has(TenDaysFrom(first), "sol");
+        for (var date = first.PlusDays(-27); date <= first.PlusDays(33); date = date.PlusDays(1))
+        {
+            sleeper.Writes(date, awake: 30 + (date.Day * 7 % 11));
+        }
+
+        await sleeper.IsKept();
+        await Say(sleeper, "390");
+
+        using var taken = new ZipArchive(
+            new MemoryStream(await sleeper.Browser.GetByteArrayAsync("/me/mine/download"))
+        );
+        using var report = new StreamReader(
+            await taken.Entries.Single(one => one.Name.EndsWith("-report.html", StringComparison.Ordinal)).OpenAsync()
+        );
+
+        Assert.Contains(
+            "The need of 6 h 30 min was set for this person.",
+            await report.ReadToEndAsync(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Needs_the_clients_leave_that_sleep_is_kept()
     {
         await using var server = await AServer.Start(Engine.Sqlite);

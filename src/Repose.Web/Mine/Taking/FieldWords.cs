@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Mine.Taking;
 
@@ -7,10 +8,8 @@ namespace Repose.Web.Mine.Taking;
 /// <remarks>A test finds a field that has no words. Until it has, its name has to do.</remarks>
 internal static partial class FieldWords
 {
-    internal static string Of(IReadOnlyProperty field) => Find(field) ?? Plain(field.Name);
-
-    /// <summary>The words of a field; null where there are none.</summary>
-    internal static string? Find(IReadOnlyProperty field) => FieldText.ResourceManager.GetString(KeyOf(field));
+    internal static string Of(IReadOnlyProperty field) =>
+        FieldText.ResourceManager.GetString(KeyOf(field), Language.Spoken.Culture) ?? Plain(field.Name);
 
     /// <summary>Under what its words stand.</summary>
     internal static string KeyOf(IReadOnlyProperty field) => $"{field.DeclaringType.ClrType.Name}_{field.Name}";
