@@ -5,8 +5,11 @@ namespace Repose.Import;
 /// <summary>One kind of sleep export.</summary>
 internal interface ISleepFormat
 {
-    /// <summary>What a person calls it.</summary>
+    /// <summary>What it is called for good, in English.</summary>
     string Name { get; }
+
+    /// <summary>What a person calls it, in the language that is spoken.</summary>
+    string Words => Name;
 
     /// <summary>Whether content that opens like this is ours to read. The name of a file proves nothing.</summary>
     bool Recognises(Opening opening);

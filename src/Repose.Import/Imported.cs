@@ -5,7 +5,7 @@ namespace Repose.Import;
 /// <summary>What was read from one export: everything in it, less what <see cref="LeftOut"/> names.</summary>
 public sealed record Imported
 {
-    /// <summary>The name of the format ("Apple Health", "Fitbit", "sleep diary").</summary>
+    /// <summary>The name of the format, which never changes ("Apple Health", "Fitbit", "sleep diary (CSV)").</summary>
     public required string Format { get; init; }
 
     /// <summary>What devices told, ordered by start. Empty for a diary.</summary>

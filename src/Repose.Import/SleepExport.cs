@@ -5,8 +5,14 @@ namespace Repose.Import;
 /// <summary>Reads the sleep export of a device, an app or a diary, whichever it is.</summary>
 public static class SleepExport
 {
+    /// <summary>The name of the format of a diary, which never changes (<see cref="Imported.Format"/>).</summary>
+    public const string DiaryFormat = "sleep diary (CSV)";
+
+    /// <summary>The name of a source that gives itself none, which never changes.</summary>
+    public const string UnnamedSource = "unnamed source";
+
     /// <summary>The formats that can be read, in the words of the person who has such a file.</summary>
-    public static IReadOnlyList<string> Formats { get; } = [.. SleepFormats.All.Select(f => f.Name)];
+    public static IReadOnlyList<string> Formats => [.. SleepFormats.All.Select(format => format.Words)];
 
     /// <summary>Reads an export: all of it, or nothing.</summary>
     /// <param name="export">The bytes of the file, from their beginning. It is read, and left open.</param>

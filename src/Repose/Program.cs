@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NodaTime;
 using Repose;
 using Repose.Commands;
@@ -6,6 +7,9 @@ using Repose.Commands;
 #pragma warning disable RS0030 // Here, and only here, the system's clock is named.
 IClock clock = SystemClock.Instance;
 #pragma warning restore RS0030
+
+// The command speaks English, also where the computer speaks another language that its libraries know.
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
 var root = new RootCommand(
     """

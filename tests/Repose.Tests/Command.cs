@@ -15,7 +15,13 @@ internal static class Command
 
     internal static Result Run(params string[] arguments) => RunIn(Environment.CurrentDirectory, arguments);
 
-    internal static Result RunIn(string folder, params string[] arguments)
+    internal static Result RunIn(string folder, params string[] arguments) => Run(folder, null, arguments);
+
+    /// <summary>On a computer whose owner speaks another language, by its POSIX name.</summary>
+    internal static Result RunWhereSpoken(string language, params string[] arguments) =>
+        Run(Environment.CurrentDirectory, language, arguments);
+
+    private static Result Run(string folder, string? language, string[] arguments)
     {
         var start = new ProcessStartInfo(Program ?? "dotnet")
         {
@@ -24,6 +30,11 @@ internal static class Command
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (language is not null)
+        {
+            start.Environment["LC_ALL"] = language;
+        }
+
         if (Program is null)
         {
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "repose.dll"));

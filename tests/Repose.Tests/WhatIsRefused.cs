@@ -20,6 +20,17 @@ public class WhatIsRefused
     public void A_file_of_another_kind() => Refuses(3, "letter.txt", place => place.Write("letter.txt", "Dear Jo,"));
 
     [Fact]
+    public void A_file_is_refused_in_English_wherever_the_command_runs()
+    {
+        using var place = new Workplace();
+
+        var result = Command.RunWhereSpoken("es_ES.UTF-8", "nights", place.Write("letter.txt", "Dear Jo,"));
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("is not a sleep export that can be read here", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder() => Refuses(3, "is a folder", place => place.Folder);
 
     [Fact]

@@ -24,6 +24,7 @@ internal sealed class NightsImportMap : IEntityTypeConfiguration<NightsImport>
         builder.Property(row => row.FileName).HasMaxLength(200);
         builder.Property(row => row.Mark).HasMaxLength(200);
         builder.Property(row => row.Zone).HasMaxLength(60);
+        builder.Property(row => row.Language).HasMaxLength(2);
         builder.Property(row => row.Digest).HasMaxLength(64);
         builder.Property(row => row.Format).HasMaxLength(60);
         builder.Property(row => row.RefusalCode).HasMaxLength(40);

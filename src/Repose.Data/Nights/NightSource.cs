@@ -10,9 +10,6 @@ public sealed record NightSource(string? Device)
     /// <summary>What the sleeper writes.</summary>
     public static NightSource Diary { get; } = new((string?)null);
 
-    /// <summary>How it is called on pages.</summary>
-    public string Name => Device ?? "Your diary";
-
     /// <summary>How it is kept, and how it stands in forms.</summary>
     public override string ToString() => Device is null ? DiaryText : DeviceText + Device;
 

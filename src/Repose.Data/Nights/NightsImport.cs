@@ -16,6 +16,7 @@ public sealed class NightsImport(
     long size,
     string mark,
     string zone,
+    string language,
     Instant startedAt
 ) : IOfPractice
 {
@@ -34,6 +35,9 @@ public sealed class NightsImport(
 
     /// <summary>The zone that clock times without one are read in: the client's own word, by its name in the tz database.</summary>
     public string Zone { get; private set; } = zone;
+
+    /// <summary>The code of the language in which the client asked for it ("en"): what is said of the file is said in it.</summary>
+    public string Language { get; private set; } = language;
 
     public Instant StartedAt { get; private set; } = startedAt;
     public ImportState State { get; private set; } = ImportState.Uploading;
@@ -115,10 +119,10 @@ public sealed class NightsImport(
     }
 
     /// <summary>It is to be read once more, with clock times in another zone.</summary>
-    public void ReadAgain(string zone, Instant now)
+    public void ReadAgain(string zone, string language, Instant now)
     {
         Must(ImportState.Found);
-        (Zone, Finding, Attempts) = (zone, null, 0);
+        (Zone, Language, Finding, Attempts) = (zone, language, null, 0);
         Become(ImportState.Waiting, now);
     }
 

@@ -20,6 +20,7 @@ internal static class DemoImport
             41_000_000 + (periods.Count * 40_000L),
             "",
             DemoPractice.Zone.Id,
+            "en",
             at
         );
         import.Receive(import.Size, at + Duration.FromMinutes(1));

@@ -30,7 +30,7 @@ internal sealed class AppleHealthExport : ISleepFormat
             {
                 if (records.Count == reading.Limits.Records)
                 {
-                    return new TooLarge(part.Name, $"It holds more than {reading.Limits.Records} sleep records.");
+                    return new TooLarge(part.Name, ImportText.FormatManyRecords(reading.Limits.Records));
                 }
 
                 records.Add(record, scanner.Found);
@@ -50,7 +50,8 @@ internal sealed class AppleHealthExport : ISleepFormat
     private static string HowFar(SleepRecordScanner scanner, RecordList records)
     {
         var megabytes = (scanner.BytesRead / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
-        var last = records.Last is { } period ? $", the last one of {InstantPattern.General.Format(period.Start)}" : "";
-        return $"There is no </HealthData> after {megabytes} MB with {scanner.Found} sleep records{last}.";
+        return records.Last is { } last
+            ? ImportText.FormatNoEndAfter(megabytes, scanner.Found, InstantPattern.General.Format(last.Start))
+            : ImportText.FormatNoEnd(megabytes, scanner.Found);
     }
 }

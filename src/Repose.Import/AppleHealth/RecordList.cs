@@ -8,8 +8,6 @@ namespace Repose.Import.AppleHealth;
 /// <summary>Turns records into periods, each told thing once.</summary>
 internal sealed class RecordList(Reading reading)
 {
-    private const string What = "sleep record";
-
     private readonly List<SleepPeriod> periods = [];
     private readonly HashSet<SleepPeriod> seen = new(new SameThing());
     private readonly SourceList sources = new(reading);
@@ -26,15 +24,15 @@ internal sealed class RecordList(Reading reading)
             || !AppleTime.TryRead(record.End, out var end, out _)
         )
         {
-            LeaveOut("its times cannot be read", record, number);
+            LeaveOut(ImportText.TimesUnread, record, number);
         }
         else if (AppleValue.Read(record.Value) is not { } state)
         {
-            LeaveOut("its value is none that we know", record, number);
+            LeaveOut(ImportText.ValueUnknown, record, number);
         }
         else if (end <= start)
         {
-            LeaveOut("it does not end after its start", record, number);
+            LeaveOut(ImportText.EndsBefore, record, number);
         }
         else
         {
@@ -46,7 +44,7 @@ internal sealed class RecordList(Reading reading)
                 End = end,
                 Zone = zone ?? reading.Options.Zone ?? DateTimeZone.ForOffset(offset),
                 Spans = [new(state, start, end)],
-                Note = record.EnteredByHand ? "entered by hand" : null,
+                Note = record.EnteredByHand ? ImportText.ByHand : null,
             };
             Add(period, zone is not null, record, number);
         }
@@ -56,7 +54,7 @@ internal sealed class RecordList(Reading reading)
     {
         if (!seen.Add(period))
         {
-            LeaveOut("it says the same as an earlier one", record, number);
+            LeaveOut(ImportText.Repeats, record, number);
             return;
         }
 
@@ -79,12 +77,15 @@ internal sealed class RecordList(Reading reading)
 
     private string ZoneRemark() =>
         reading.Options.Zone is { } zone
-            ? $"{withoutZone} of {periods.Count} sleep records name no time zone. They were read in {zone.Id}."
-            : $"{withoutZone} of {periods.Count} sleep records name no time zone. The offset of the phone on the day of the "
-                + "export was taken for all of them, so clock times can be an hour off; use --zone to say the zone.";
+            ? ImportText.FormatZoneTold(withoutZone, periods.Count, zone.Id)
+            : ImportText.FormatZoneOfPhone(withoutZone, periods.Count);
 
     private void LeaveOut(string why, in AppleRecord record, int number) =>
-        reading.LeftOut.Add(What, why, $"{What} {number} (startDate {Encoding.UTF8.GetString(record.Start)})");
+        reading.LeftOut.Add(
+            ImportText.SleepRecord,
+            why,
+            ImportText.FormatRecordAt(number, Encoding.UTF8.GetString(record.Start))
+        );
 
     /// <summary>What makes two records the same: not when or by which version they were written.</summary>
     private sealed class SameThing : EqualityComparer<SleepPeriod>

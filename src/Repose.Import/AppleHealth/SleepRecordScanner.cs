@@ -113,13 +113,16 @@ internal sealed class SleepRecordScanner : IDisposable
     {
         if (tooLong > 0)
         {
-            leftOut.Add("sleep record", $"it is longer than {capacity >> 10} kB", $"among {Found} others", tooLong);
+            Tell(ImportText.FormatLongRecord(capacity >> 10), tooLong);
         }
 
         if (malformed > 0)
         {
-            leftOut.Add("sleep record", "it is not well-formed XML", $"among {Found} others", malformed);
+            Tell(ImportText.NotXml, malformed);
         }
+
+        void Tell(string why, int count) =>
+            leftOut.Add(ImportText.SleepRecord, why, ImportText.FormatAmongOthers(Found), count);
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(window);

@@ -38,17 +38,14 @@ internal sealed class SourceList(Reading reading)
     {
         name = name.Length > LongestName ? name[..LongestName] : name;
         var source = string.IsNullOrWhiteSpace(name)
-            ? new SleepSource("unnamed source", SourceKind.Other)
+            ? new SleepSource(SleepExport.UnnamedSource, SourceKind.Other)
             : new SleepSource(name, AppleSource.Kind(name, device));
         if (!sources.TryGetValue(source, out var known))
         {
             if (sources.Count == reading.Limits.Sources)
             {
                 throw new UnreadableException(
-                    new TooLarge(
-                        reading.File,
-                        $"Its sleep records come from more than {reading.Limits.Sources} sources."
-                    )
+                    new TooLarge(reading.File, ImportText.FormatManySources(reading.Limits.Sources))
                 );
             }
 

@@ -17,7 +17,8 @@ namespace Repose.Import.Diary;
 /// </remarks>
 internal sealed class DiaryCsv : ISleepFormat
 {
-    public string Name => "sleep diary (CSV)";
+    public string Name => SleepExport.DiaryFormat;
+    public string Words => ImportText.DiaryFormat;
 
     public bool Recognises(Opening opening)
     {
@@ -40,7 +41,7 @@ internal sealed class DiaryCsv : ISleepFormat
         {
             if (part.Length > reading.Limits.DiaryBytes)
             {
-                return new TooLarge(part.Name, $"A diary has at most {reading.Limits.DiaryBytes >> 20} MB.");
+                return new TooLarge(part.Name, ImportText.FormatLongDiary(reading.Limits.DiaryBytes >> 20));
             }
 
             using var stream = part.Open(reading);

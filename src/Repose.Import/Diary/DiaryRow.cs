@@ -25,10 +25,10 @@ internal static class DiaryRow
             WakeAfterSleepOnset = awake,
             FinalAwakening = times[DiaryColumn.FinalAwakening],
             OutOfBed = times[DiaryColumn.OutOfBed],
-            Quality = cells.Number(DiaryColumn.Quality, "a number", 1000),
+            Quality = cells.Number(DiaryColumn.Quality, ImportText.FormatNotNumber, 1000),
             Naps = cells.Minutes(DiaryColumn.Naps),
-            Alcohol = cells.Number(DiaryColumn.Alcohol, "a number of drinks", 200),
-            Caffeine = cells.Number(DiaryColumn.Caffeine, "a number of drinks", 200),
+            Alcohol = cells.Number(DiaryColumn.Alcohol, ImportText.FormatNotDrinks, 200),
+            Caffeine = cells.Number(DiaryColumn.Caffeine, ImportText.FormatNotDrinks, 200),
             SleepMedicine = cells.YesNo(DiaryColumn.Medicine),
             Note = cells.Text(DiaryColumn.Note),
         };

@@ -15,10 +15,7 @@ internal sealed class DiaryRows(Reading reading)
     public void Read(string text, string file)
     {
         // Such a mark takes all the following rows into one cell.
-        using var csv = DiaryText.Rows(
-            text,
-            row => bad.Add(new(file, row, null, "A quotation mark is opened in this row and never closed."))
-        );
+        using var csv = DiaryText.Rows(text, row => bad.Add(new(file, row, null, ImportText.OpenQuote)));
         DiaryHeader? header = null;
         while (csv.Read())
         {
@@ -56,9 +53,7 @@ internal sealed class DiaryRows(Reading reading)
     {
         var header = new DiaryHeader(cells);
         unknown.AddRange(header.Unknown);
-        bad.AddRange(
-            header.Repeated.Select(r => new BadCell(file, row, r, "Another column says the same. Keep one of them."))
-        );
+        bad.AddRange(header.Repeated.Select(r => new BadCell(file, row, r, ImportText.RepeatedColumn)));
         return header;
     }
 
@@ -71,10 +66,7 @@ internal sealed class DiaryRows(Reading reading)
 
         if (all.Skip(header.Width).Any(c => c.Length > 0))
         {
-            cells.Bad(
-                null,
-                $"It has {all.Length} cells, but the header has {header.Width}. Put text with separators in quotes."
-            );
+            cells.Bad(null, ImportText.FormatManyCells(all.Length, header.Width));
             return;
         }
 
@@ -85,18 +77,18 @@ internal sealed class DiaryRows(Reading reading)
 
         if (nights.TryGetValue(date, out var other))
         {
-            cells.Bad(DiaryColumn.Date, $"There is a night of this date already, in {other.Where}. Keep one of them.");
+            cells.Bad(DiaryColumn.Date, ImportText.FormatNightTwice(other.Where));
             return;
         }
 
-        nights[date] = (Entry(cells, date), $"row {cells.Row}");
+        nights[date] = (Entry(cells, date), ImportText.FormatRowAt(cells.Row));
     }
 
     private DiaryEntry? Entry(RowCells cells, LocalDate date)
     {
         if (cells.IsBlankButDate)
         {
-            reading.LeftOut.Add("night", "nothing but its date is told", $"row {cells.Row}");
+            reading.LeftOut.Add(ImportText.Night, ImportText.OnlyDate, ImportText.FormatRowAt(cells.Row));
             return null;
         }
 
@@ -113,19 +105,19 @@ internal sealed class DiaryRows(Reading reading)
     {
         if (reading.Options.Zone is null)
         {
-            yield return $"A diary names no time zone. Its clock times were read in {reading.Options.FallbackZone().Id}; "
-                + "use --zone to say another.";
+            yield return ImportText.FormatDiaryZone(reading.Options.FallbackZone().Id);
         }
 
         if (unknown.Count > 0)
         {
-            yield return $"Columns that were not read, because they are none of a diary: {string.Join(", ", unknown.Distinct(StringComparer.Ordinal))}.";
+            yield return ImportText.FormatUnreadColumns(string.Join(", ", unknown.Distinct(StringComparer.Ordinal)));
         }
 
         if (unusual.Count > 0)
         {
-            yield return $"Unusual nights (to bed between 6:00 and 18:00, or more than 14 hours in bed), in row "
-                + $"{string.Join(", ", unusual.Take(5))}{(unusual.Count > 5 ? ", …" : "")}: check morning and evening (am, pm).";
+            yield return ImportText.FormatUnusualNights(
+                string.Join(", ", unusual.Take(5)) + (unusual.Count > 5 ? ", …" : "")
+            );
         }
     }
 }

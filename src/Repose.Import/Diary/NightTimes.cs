@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Repose.Sleep;
@@ -80,11 +81,7 @@ internal sealed class NightTimes
             && rise is { Column: >= DiaryColumn.FinalAwakening, Time: { Date: null, Clock.Hour: >= 18 } };
         if (swapped)
         {
-            cells.Bad(
-                bed.Column,
-                $"To bed at “{bed.Time!.Text}” and up at “{rise.Time!.Text}” look swapped. Exchange them; "
-                    + "if it was a sleep by day, write both with their dates, as 2024-03-01T07:00."
-            );
+            cells.Bad(bed.Column, ImportText.FormatLookSwapped(bed.Time!.Text, rise.Time!.Text));
         }
 
         return swapped;
@@ -98,10 +95,7 @@ internal sealed class NightTimes
             var last = column == DiaryColumn.OutOfBed ? 1 : 0;
             if (told.Date is { } day && (day < date.PlusDays(first) || day > date.PlusDays(last)))
             {
-                cells.Bad(
-                    column,
-                    $"“{told.Text}” is not of the night that ended on {LocalDatePattern.Iso.Format(date)}."
-                );
+                cells.Bad(column, ImportText.FormatOtherNight(told.Text, LocalDatePattern.Iso.Format(date)));
             }
         }
     }
@@ -114,21 +108,16 @@ internal sealed class NightTimes
                 var (next, one) = (Told(order.Moment), Told(order.Before));
                 cells.Bad(
                     next.Column,
-                    $"“{next.Told.Text}” ({Local(next.At)}) is before “{one.Told.Text}” ({Local(one.At)}), which should "
-                        + "come first. Check morning and evening (am, pm)."
+                    ImportText.FormatOutOfOrder(next.Told.Text, Local(next.At), one.Told.Text, Local(one.At))
                 );
                 break;
             case DiaryFault.TooLong:
-                cells.Bad(
-                    moments[^1].Column,
-                    $"From “{moments[0].Told.Text}” to “{moments[^1].Told.Text}” is more than 16 hours in bed. "
-                        + "Check morning and evening (am, pm); write sleep by day with dates, as 2024-03-01T13:30."
-                );
+                cells.Bad(moments[^1].Column, ImportText.FormatTooLong(moments[0].Told.Text, moments[^1].Told.Text));
                 break;
             case DiaryFault.MoreAwakeThanNight fault:
                 cells.Bad(
                     night.SleepOnsetLatency is null ? DiaryColumn.WakeAfterSleepOnset : DiaryColumn.SleepOnsetLatency,
-                    $"{fault.Awake.TotalMinutes:0} minutes awake do not fit into a night of {fault.Night.TotalMinutes:0} minutes."
+                    ImportText.FormatMoreAwake(Minutes(fault.Awake), Minutes(fault.Night))
                 );
                 break;
         }
@@ -136,6 +125,8 @@ internal sealed class NightTimes
 
     private (DiaryColumn Column, ToldTime Told, Instant At) Told(NightMoment moment) =>
         moments.Find(told => told.Column == InOrder[(int)moment]);
+
+    private static string Minutes(Duration time) => time.TotalMinutes.ToString("0", CultureInfo.InvariantCulture);
 
     private string Local(Instant at) => Shown.Format(at.InZone(zone).LocalDateTime);
 }

@@ -30,14 +30,14 @@ internal sealed class RowCells(string file, int row, DiaryHeader header, IReadOn
     {
         if (Text(DiaryColumn.Date) is not { } text)
         {
-            Bad(DiaryColumn.Date, "There is no date. Write the morning of waking, as 2024-03-01.");
+            Bad(DiaryColumn.Date, ImportText.NoDate);
             return null;
         }
 
         var read = LocalDatePattern.Iso.Parse(text);
         if (!read.Success)
         {
-            Bad(DiaryColumn.Date, $"“{text}” is not a date as 2024-03-01 (year, month, day).");
+            Bad(DiaryColumn.Date, ImportText.FormatNotDate(text));
         }
 
         return read.Success ? read.Value : null;
@@ -49,29 +49,30 @@ internal sealed class RowCells(string file, int row, DiaryHeader header, IReadOn
         var time = text is null ? null : ToldTime.Read(text);
         if (text is not null && time is null)
         {
-            Bad(column, $"“{text}” is not a time of day. Write it as 23:15, or with its date as 2024-03-01T23:15.");
+            Bad(column, ImportText.FormatNotTime(text));
         }
 
         return time;
     }
 
     public Duration? Minutes(DiaryColumn column) =>
-        Number(column, "a number of minutes, such as 20", 24 * 60) is { } minutes
-            ? Duration.FromMinutes(minutes)
-            : null;
+        Number(column, ImportText.FormatNotMinutes, 24 * 60) is { } minutes ? Duration.FromMinutes(minutes) : null;
 
     public int? Count(DiaryColumn column)
     {
-        var number = Number(column, "a whole number, such as 2", 200);
+        var number = Number(column, ImportText.FormatNotCount, 200);
         if (number is { } n && n != Math.Floor(n))
         {
-            Bad(column, $"“{Text(column)}” is not a whole number.");
+            Bad(column, ImportText.FormatNotWhole(Text(column)));
         }
 
         return (int?)number;
     }
 
-    public double? Number(DiaryColumn column, string what, double most)
+    /// <param name="column">Which cell of the row.</param>
+    /// <param name="unread">What to say of a text that is no such number.</param>
+    /// <param name="most">The most that can be.</param>
+    public double? Number(DiaryColumn column, Func<object?, string> unread, double most)
     {
         if (Text(column) is not { } text)
         {
@@ -83,13 +84,18 @@ internal sealed class RowCells(string file, int row, DiaryHeader header, IReadOn
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
         if (!double.TryParse(plain, Style, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
         {
-            Bad(column, $"“{text}” is not {what}.");
+            Bad(column, unread(text));
             return null;
         }
 
         if (number < 0 || number > most)
         {
-            Bad(column, number < 0 ? $"“{text}” is negative." : $"“{text}” is more than can be, {most}.");
+            Bad(
+                column,
+                number < 0
+                    ? ImportText.FormatNegative(text)
+                    : ImportText.FormatMoreThanCanBe(text, most.ToString(CultureInfo.InvariantCulture))
+            );
             return null;
         }
 
@@ -103,12 +109,12 @@ internal sealed class RowCells(string file, int row, DiaryHeader header, IReadOn
         {
             case null:
                 return null;
-            case "yes" or "y" or "true" or "x" or "1":
+            case "yes" or "y" or "true" or "x" or "1" or "sí" or "si":
                 return true;
             case "no" or "n" or "false" or "0" or "-":
                 return false;
             default:
-                Bad(column, $"“{text}” is neither yes nor no. What it was can go into the note.");
+                Bad(column, ImportText.FormatNotYesNo(text));
                 return null;
         }
     }

@@ -33,7 +33,7 @@ internal sealed class CheckedStream(Stream inner, ExportPart part, Reading readi
         catch (InvalidDataException e)
         {
             throw new UnreadableException(
-                new DamagedFile(part.Name, $"Unpacking fails after {Megabytes}: {e.Message}")
+                new DamagedFile(part.Name, ImportText.FormatUnpackingFails(Megabytes, e.Message))
             );
         }
 
@@ -51,20 +51,18 @@ internal sealed class CheckedStream(Stream inner, ExportPart part, Reading readi
         return read;
     }
 
-    private string Megabytes => (count / 1e6).ToString("0.0 'MB'", CultureInfo.InvariantCulture);
+    private string Megabytes => (count / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
 
     private void CheckEnd(uint told)
     {
         if (count < part.Length)
         {
-            throw new UnreadableException(new CutShort(part.Name, $"It could be read for {Megabytes}."));
+            throw new UnreadableException(new CutShort(part.Name, ImportText.FormatReadFor(Megabytes)));
         }
 
         if (crc.GetCurrentHashAsUInt32() != told)
         {
-            throw new UnreadableException(
-                new DamagedFile(part.Name, "Its checksum is not the one that the zip holds: some bytes have changed.")
-            );
+            throw new UnreadableException(new DamagedFile(part.Name, ImportText.WrongChecksum));
         }
     }
 

@@ -79,8 +79,8 @@ internal sealed class ExportFile : IDisposable
         foreach (var other in others)
         {
             reading.LeftOut.Add(
-                $"{other.Format.Name} file",
-                $"one import reads one format, here {format.Name}",
+                ImportText.FormatFileOf(other.Format.Words),
+                ImportText.FormatOneFormat(format.Words),
                 other.Part.Name
             );
         }
@@ -88,7 +88,7 @@ internal sealed class ExportFile : IDisposable
         var outcome = format.Read(ours, reading);
         if (outcome.Value is { Periods.Count: 0, Diary.Count: 0 } nothing)
         {
-            return new NoSleepFound(name, format.Name, nothing.LeftOut);
+            return new NoSleepFound(name, format.Words, nothing.LeftOut);
         }
 
         reading.Finish();
@@ -101,11 +101,11 @@ internal sealed class ExportFile : IDisposable
         // bounds the others, and their sum cannot overflow.
         if (chosen.FirstOrDefault(p => p.Length > limits.RatioFrom && p.Length / limits.Ratio > p.Packed) is { } bomb)
         {
-            return new(bomb.Name, $"It unpacks to more than {limits.Ratio} times its size, to {bomb.Length >> 20} MB.");
+            return new(bomb.Name, ImportText.FormatUnpacksTimes(limits.Ratio, bomb.Length >> 20));
         }
 
         return chosen.Sum(p => p.Length) > limits.Unpacked
-            ? new(name, $"It unpacks to more than {limits.Unpacked >> 20} MB.")
+            ? new(name, ImportText.FormatUnpacksTo(limits.Unpacked >> 20))
             : null;
     }
 

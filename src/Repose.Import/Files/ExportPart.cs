@@ -24,7 +24,7 @@ internal sealed record ExportPart(string Name, long Length, long Packed, uint? C
         }
         catch (InvalidDataException e)
         {
-            throw new UnreadableException(new DamagedFile(Name, $"It cannot be unpacked: {e.Message}"));
+            throw new UnreadableException(new DamagedFile(Name, ImportText.FormatCannotUnpack(e.Message)));
         }
 
         var read = bytes.AsMemory(0, count);

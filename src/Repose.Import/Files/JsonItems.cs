@@ -134,7 +134,7 @@ internal sealed class JsonItems(Stream stream, string part, string under, int lo
     {
         if (buffer.Length >= longest)
         {
-            throw new UnreadableException(new TooLarge(part, $"One entry in it is longer than {longest >> 10} kB."));
+            throw new UnreadableException(new TooLarge(part, ImportText.FormatLongEntry(longest >> 10)));
         }
 
         var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
@@ -153,7 +153,7 @@ internal sealed class JsonItems(Stream stream, string part, string under, int lo
                 var reader = new Utf8JsonReader(bytes, isFinalBlock: false, state);
                 while (reader.Read()) { }
 
-                return new CutShort(part, $"It could be read up to line {error.LineNumber + 1}, for {read} entries.");
+                return new CutShort(part, ImportText.FormatReadToLine(error.LineNumber + 1, read));
             }
             catch (JsonException)
             {
@@ -161,6 +161,6 @@ internal sealed class JsonItems(Stream stream, string part, string under, int lo
             }
         }
 
-        return new DamagedFile(part, $"Line {error.LineNumber + 1} is not JSON, after {read} entries.");
+        return new DamagedFile(part, ImportText.FormatNotJson(error.LineNumber + 1, read));
     }
 }

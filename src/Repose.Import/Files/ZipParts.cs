@@ -22,9 +22,7 @@ internal static class ZipParts
         // The list is read into memory as a whole, so its size is looked at first.
         if (ZipDirectory.Size(stream) > limits.Directory)
         {
-            throw new UnreadableException(
-                new TooLarge(name, $"The list of its files alone is longer than {limits.Directory >> 20} MB.")
-            );
+            throw new UnreadableException(new TooLarge(name, ImportText.FormatLongDirectory(limits.Directory >> 20)));
         }
 
         try
@@ -37,9 +35,7 @@ internal static class ZipParts
         catch (Exception e)
             when (e is InvalidDataException or ArgumentException or OverflowException or EndOfStreamException)
         {
-            throw new UnreadableException(
-                new CutShort(name, "The list of its files, which stands at its end, is missing.")
-            );
+            throw new UnreadableException(new CutShort(name, ImportText.NoDirectory));
         }
     }
 
@@ -73,7 +69,7 @@ internal static class ZipParts
         }
         catch (InvalidDataException e)
         {
-            throw new UnreadableException(new DamagedFile(name, $"It cannot be unpacked: {e.Message}"));
+            throw new UnreadableException(new DamagedFile(name, ImportText.FormatCannotUnpack(e.Message)));
         }
     }
 }

@@ -28,16 +28,13 @@ internal sealed class FitbitExport : ISleepFormat
             {
                 if (seen.Count == reading.Limits.Records)
                 {
-                    return new TooLarge(part.Name, $"It holds more than {reading.Limits.Records} sleep logs.");
+                    return new TooLarge(part.Name, ImportText.FormatManyLogs(reading.Limits.Records));
                 }
 
-                Add(Parse(item, part, number), $"{part.Name}, log {number}");
+                Add(Parse(item, part, number), ImportText.FormatLogAt(part.Name, number));
                 if (spans > reading.Limits.Spans)
                 {
-                    return new TooLarge(
-                        part.Name,
-                        $"Its logs tell of more than {reading.Limits.Spans} changes of the level of sleep."
-                    );
+                    return new TooLarge(part.Name, ImportText.FormatManyChanges(reading.Limits.Spans));
                 }
             }
         }
@@ -55,11 +52,11 @@ internal sealed class FitbitExport : ISleepFormat
         {
             if (log is { StartTime.Length: > LongestTime } or { EndTime.Length: > LongestTime })
             {
-                reading.LeftOut.Add("sleep log", "its start or end cannot be read", where);
+                reading.LeftOut.Add(ImportText.SleepLog, ImportText.StartUnread, where);
             }
             else if (!seen.Add(log.LogId?.ToString(CultureInfo.InvariantCulture) ?? $"{log.StartTime} {log.EndTime}"))
             {
-                reading.LeftOut.Add("sleep log", "it was already read", where);
+                reading.LeftOut.Add(ImportText.SleepLog, ImportText.ReadBefore, where);
             }
             else if (LogPeriod.Of(log, reading.Options.HomeZone, out var why) is { } period)
             {
@@ -68,14 +65,12 @@ internal sealed class FitbitExport : ISleepFormat
             }
             else
             {
-                reading.LeftOut.Add("sleep log", why, where);
+                reading.LeftOut.Add(ImportText.SleepLog, why, where);
             }
         }
     }
 
-    private static string ZoneRemark(Reading reading) =>
-        $"This Fitbit export names no time zone. Its clock times were read in {reading.Options.FallbackZone().Id}; "
-        + "use --zone to say another.";
+    private static string ZoneRemark(Reading reading) => ImportText.FormatFitbitZone(reading.Options.FallbackZone().Id);
 
     private static SleepLog Parse(ReadOnlySpan<byte> item, ExportPart part, int number)
     {
@@ -85,9 +80,7 @@ internal sealed class FitbitExport : ISleepFormat
         }
         catch (JsonException e)
         {
-            throw new UnreadableException(
-                new DamagedFile(part.Name, $"Log {number} is not as Fitbit writes it, at {e.Path}.")
-            );
+            throw new UnreadableException(new DamagedFile(part.Name, ImportText.FormatNotFitbit(number, e.Path)));
         }
     }
 

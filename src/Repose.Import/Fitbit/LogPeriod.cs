@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Repose.Sleep;
 
@@ -14,7 +15,7 @@ internal static class LogPeriod
     /// <summary>The period, or null with the reason why there is none.</summary>
     public static SleepPeriod? Of(SleepLog log, DateTimeZone zone, out string why)
     {
-        why = "its start or end cannot be read";
+        why = ImportText.StartUnread;
         if (LocalTimeText.Read(log.StartTime) is not { } start || LocalTimeText.Read(log.EndTime) is not { } end)
         {
             return null;
@@ -26,7 +27,7 @@ internal static class LogPeriod
         var times = LogTimes.Of(start, end, zone, told);
         if (times.End <= times.Start)
         {
-            why = "it does not end after its start";
+            why = ImportText.EndsBefore;
             return null;
         }
 
@@ -48,23 +49,25 @@ internal static class LogPeriod
     {
         if (log.Type is "classic")
         {
-            yield return "classic: no stages; restless counted as awake";
+            yield return ImportText.Classic;
         }
 
         if (log.LogType is "manual")
         {
-            yield return "entered by hand";
+            yield return ImportText.ByHand;
         }
 
         var padding = log.Levels?.Data?.Where(l => l.Level is "unknown").Sum(l => (long)l.Seconds) ?? 0;
         if (padding > 0)
         {
-            yield return $"{padding / 60} min of padding (level unknown) left out";
+            yield return ImportText.FormatPadding(padding / 60);
         }
 
         if (told is { } sum && (sum - elapsed > Odd || elapsed - sum > Odd))
         {
-            yield return $"Fitbit's minutes add up to {sum.TotalMinutes:0}, but {elapsed.TotalMinutes:0} passed";
+            yield return ImportText.FormatOddSum(Minutes(sum), Minutes(elapsed));
         }
     }
+
+    private static string Minutes(Duration time) => time.TotalMinutes.ToString("0", CultureInfo.InvariantCulture);
 }

@@ -4,4 +4,4 @@ namespace Repose.Import;
 /// <param name="File">The file, as the person calls it.</param>
 /// <param name="Inner">The zip inside it.</param>
 public sealed record ArchiveInArchive(string File, string Inner)
-    : Refusal("archive-in-archive", $"{File} holds another zip, {Inner}. Unpack {File} once, and give {Inner}.");
+    : Refusal("archive-in-archive", ImportText.FormatArchiveInArchive(File, Inner));

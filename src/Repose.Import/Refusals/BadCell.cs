@@ -8,5 +8,6 @@ namespace Repose.Import;
 public sealed record BadCell(string File, int Row, string? Column, string Wrong)
 {
     /// <summary>The place and the trouble in one line.</summary>
-    public override string ToString() => Column is null ? $"Row {Row}: {Wrong}" : $"Row {Row}, {Column}: {Wrong}";
+    public override string ToString() =>
+        Column is null ? ImportText.FormatInRow(Row, Wrong) : ImportText.FormatInCell(Row, Column, Wrong);
 }

@@ -13,10 +13,13 @@ public sealed record BadDiaryRows(string File, IReadOnlyList<BadCell> Cells)
         var rows = cells.Select(c => (c.File, c.Row)).Distinct().ToList();
         var shown = rows.Take(Shown).ToHashSet();
         var lines = cells.Where(c => shown.Contains((c.File, c.Row))).Select(c => c.ToString());
-        var more = rows.Count > Shown ? $"\n… and {rows.Count - Shown} more rows." : "";
-        var count = rows.Count == 1 ? "1 row" : $"{rows.Count} rows";
-        return $"{file}: {count} cannot be right. Nothing was kept. Correct the file and give it again.\n"
-            + string.Join('\n', lines)
-            + more;
+        return string.Join(
+            '\n',
+            [
+                rows.Count == 1 ? ImportText.FormatBadRow(file) : ImportText.FormatBadRows(file, rows.Count),
+                .. lines,
+                .. rows.Count > Shown ? [ImportText.FormatMoreRows(rows.Count - Shown)] : Array.Empty<string>(),
+            ]
+        );
     }
 }

@@ -4,7 +4,4 @@ namespace Repose.Import;
 /// <param name="File">The file, and the part of it.</param>
 /// <param name="HowFar">How far it could be read, as a whole sentence.</param>
 public sealed record CutShort(string File, string HowFar)
-    : Refusal(
-        "cut-short",
-        $"{File} stops before its end. {HowFar} Nothing was kept. Copy or export it again, and compare the sizes."
-    );
+    : Refusal("cut-short", ImportText.FormatCutShort(File, HowFar));

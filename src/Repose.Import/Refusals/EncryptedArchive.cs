@@ -2,5 +2,4 @@ namespace Repose.Import;
 
 /// <summary>The zip is protected by a password.</summary>
 /// <param name="File">The file, and the part of it.</param>
-public sealed record EncryptedArchive(string File)
-    : Refusal("encrypted", $"{File} is protected by a password. Unpack it, and give the file that is inside.");
+public sealed record EncryptedArchive(string File) : Refusal("encrypted", ImportText.FormatEncrypted(File));

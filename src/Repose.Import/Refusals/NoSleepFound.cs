@@ -7,7 +7,9 @@ namespace Repose.Import;
 public sealed record NoSleepFound(string File, string Format, IReadOnlyList<LeftOut> LeftOut)
     : Refusal(
         "no-sleep",
-        $"{File} is a sound export ({Format}), but there is no sleep in it. "
-            + string.Concat(LeftOut.Select(l => $"Left out: {l.Count} × {l.What}, because {l.Why}. "))
-            + "Check that sleep was recorded, and that the export covers those days."
+        ImportText.FormatNoSleep(
+            File,
+            Format,
+            string.Concat(LeftOut.Select(left => ImportText.FormatLeftOut(left.Count, left.What, left.Why) + " "))
+        )
     );

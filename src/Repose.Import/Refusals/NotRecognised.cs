@@ -6,6 +6,7 @@ namespace Repose.Import;
 public sealed record NotRecognised(string File, string? LooksLike)
     : Refusal(
         "not-recognised",
-        $"{File} is not a sleep export that can be read here. {(LooksLike is null ? "" : LooksLike + " ")}"
-            + $"What can be read: {string.Join(", ", SleepExport.Formats)}."
+        LooksLike is null
+            ? ImportText.FormatNotRecognised(File, string.Join(", ", SleepExport.Formats))
+            : ImportText.FormatNotRecognisedLooks(File, LooksLike, string.Join(", ", SleepExport.Formats))
     );

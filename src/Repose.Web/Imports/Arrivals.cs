@@ -12,11 +12,9 @@ internal sealed class Arrivals(UploadFolder folder, ServerOptions options)
     /// <summary>The free space is asked for again after so many bytes.</summary>
     private const long Between = 64L << 20;
 
-    public sealed record DiskFull()
-        : Refusal("disk-full", "The disk of the practice is full. What has come is kept; please try again later.");
+    public sealed record DiskFull() : Refusal("disk-full", ImportsText.DiskFull);
 
-    public sealed record TooMuch()
-        : Refusal("too-much", "More came than the file is long. Please choose the file again.");
+    public sealed record TooMuch() : Refusal("too-much", ImportsText.TooMuch);
 
     /// <summary>Appends what comes. Also what came before a connection broke stays.</summary>
     /// <param name="bytes">What comes.</param>

@@ -6,6 +6,7 @@ using Repose.Web.Access;
 using Repose.Web.Desk;
 using Repose.Web.Server;
 using Repose.Web.Site;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Imports;
 
@@ -30,30 +31,18 @@ internal sealed class BeginUpload(
     /// <param name="Zone">Where the client lives, by a name of the tz database; anything else for the practice's zone.</param>
     public sealed record Request(string? Name, long Size, string? Mark, string? Zone);
 
-    public sealed record Empty(string Name)
-        : Refusal("empty", $"{Name} is empty. Export it again, or choose another file.");
+    public sealed record Empty(string Name) : Refusal("empty", ImportsText.FormatEmpty(Name));
 
     public sealed record TooLarge(string Name, long Most)
-        : Refusal(
-            "too-large",
-            $"{Name} is larger than {Sizes.Of(Most)}. No sleep export is: please check which file it is."
-        );
+        : Refusal("too-large", ImportsText.FormatTooLarge(Name, Sizes.Of(Most)));
 
-    public sealed record TooMany()
-        : Refusal(
-            "too-many",
-            "You have several files here that are not decided yet. Keep or discard one of them first."
-        );
+    public sealed record TooMany() : Refusal("too-many", ImportsText.TooMany);
 
-    public sealed record NoRoom()
-        : Refusal(
-            "no-room",
-            "There is no room for this file at the moment. Keep or discard what you have brought, or try again later; nothing is lost on your side."
-        );
+    public sealed record NoRoom() : Refusal("no-room", ImportsText.NoRoom);
 
     public async Task<Outcome<NightsImport>> Run(Request request, CancellationToken cancel)
     {
-        var name = Typed.Text(Path.GetFileName(request.Name?.Replace('\\', '/')), 200) ?? "your file";
+        var name = Typed.Text(Path.GetFileName(request.Name?.Replace('\\', '/')), 200) ?? ImportsText.YourFile;
         var mark = Typed.Text(request.Mark, 200) ?? "";
         var client = (await user.Client())!.Id;
         await using var write = await writes.BeginAside(db, cancel);
@@ -77,6 +66,7 @@ internal sealed class BeginUpload(
             request.Size,
             mark,
             zone.Id,
+            Language.Spoken.Code,
             clock.GetCurrentInstant()
         );
         db.Add(import);

@@ -15,13 +15,11 @@ internal sealed class ChooseSource(ReposeDb db, IWrites writes, CurrentUser user
     /// <param name="Last">The last one; null for all to come.</param>
     public sealed record Request(Id<SourceChoice> Id, NightSource? Source, LocalDate? First, LocalDate? Last);
 
-    public sealed record WrongWay()
-        : Refusal("wrong-way", "The last night is before the first one. Please check both dates.");
+    public sealed record WrongWay() : Refusal("wrong-way", ImportsText.WrongWay);
 
-    public sealed record NoDate()
-        : Refusal("no-date", "Please write the dates as the calendar gives them, or leave them empty.");
+    public sealed record NoDate() : Refusal("no-date", ImportsText.NoDate);
 
-    public sealed record NoSource() : Refusal("no-source", "Please choose one of the sources in the list.");
+    public sealed record NoSource() : Refusal("no-source", ImportsText.NoSource);
 
     public async Task<Outcome<SourceChoice>> Run(Request request, CancellationToken cancel)
     {

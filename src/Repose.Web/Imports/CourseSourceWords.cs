@@ -16,16 +16,16 @@ internal static class CourseSourceWords
     {
         if (course.Source() is not { } source)
         {
-            return "No source of nights is named for this course yet. Until one is, the source that tells of most nights is taken, which is weaker proof.";
+            return ImportsText.NoCourseSource;
         }
 
         var name =
-            source.Device is { } device ? $"what “{device}” tells"
-            : isStaff ? "the client's diary"
-            : "your diary";
+            source.Device is { } device ? ImportsText.FormatWhatDeviceTells(device)
+            : isStaff ? ImportsText.TheClientsDiary
+            : ImportsText.TheirOwnDiary;
         var day = Days.Long(course.NightsNamedAt!.Value.InZone(zone).Date);
         return course.IsNamedLate(firstSession)
-            ? $"This course is judged by {name}. That was named late, on {day}, after the first session: read its answer with more care."
-            : $"This course is judged by {name}, named on {day}, before the first session.";
+            ? ImportsText.FormatJudgedLate(name, day)
+            : ImportsText.FormatJudged(name, day);
     }
 }

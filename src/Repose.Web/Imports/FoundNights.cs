@@ -51,7 +51,12 @@ internal static class FoundNights
     }
 
     private static One OfDiary(IReadOnlyList<DiaryEntry> diary, KnownNights known) =>
-        Make(NightSource.Diary.Name, SourceKind.Diary, Sleep.Nights.Told(diary), night => known.IsNew(night.Diary!));
+        Make(
+            NightSource.Diary.ToString(),
+            SourceKind.Diary,
+            Sleep.Nights.Told(diary),
+            night => known.IsNew(night.Diary!)
+        );
 
     private static One Make(string name, SourceKind kind, IReadOnlyList<Night> nights, Func<Night, bool> isNew)
     {
@@ -91,9 +96,9 @@ internal static class FoundNights
     {
         string?[] notes =
         [
-            night.Main is null && night.Diary is null ? "no main sleep" : null,
+            night.Main is null && night.Diary is null ? ImportsText.NoMainSleep : null,
             shown?.Note,
-            night.Diary is not null && !isNew ? "this night is in your diary here already, and stays as it is" : null,
+            night.Diary is not null && !isNew ? ImportsText.InYourDiary : null,
         ];
         var all = string.Join("; ", notes.OfType<string>());
         return all.Length == 0 ? null : Short(all);
@@ -122,9 +127,11 @@ internal static class FoundNights
     }
 
     private static string Sentence(LeftOut left) =>
-        Short(
-            $"{left.Count} × {left.What}, because {left.Why} ({string.Join(", ", left.Where.Select(where => where.Length > 80 ? where[..80] + "…" : where))}{(left.Count > left.Where.Count ? ", …" : "")})."
-        );
+        Short(ImportsText.FormatLeftOutBecause(left.Count, left.What, left.Why, Places(left)));
+
+    private static string Places(LeftOut left) =>
+        string.Join(", ", left.Where.Select(where => where.Length > 80 ? where[..80] + "…" : where))
+        + (left.Count > left.Where.Count ? ", …" : "");
 
     /// <summary>A file can hold anything, also a name of many pages.</summary>
     private static string Short(string text) => text.Length > 600 ? text[..600] + "…" : text;

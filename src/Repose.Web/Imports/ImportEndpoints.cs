@@ -28,8 +28,7 @@ internal static class ImportEndpoints
     /// <param name="Share">How far the reading is, from 0 to 1; null where it is not going on here.</param>
     internal sealed record StateAnswer(Guid Id, string State, long Received, long Size, double? Share);
 
-    private sealed record NotOurs()
-        : Refusal("not-ours", "This page is too old. Load it again and choose the same file: what was sent is kept.");
+    private sealed record NotOurs() : Refusal("not-ours", ImportsText.NotOurs);
 
     internal sealed record Trouble(string Code, string Message, long? Received);
 

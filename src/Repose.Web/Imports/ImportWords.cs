@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Repose.Data;
+using Repose.Import;
 using Repose.Sleep;
 using Repose.Web.Site;
 
@@ -12,16 +13,20 @@ internal static class ImportWords
     internal static string Of(ImportState state) =>
         state switch
         {
-            ImportState.Uploading => "not all here yet",
-            ImportState.Waiting => "waits to be read",
-            ImportState.Reading => "is being read",
-            ImportState.Found => "look at it",
-            ImportState.Stored => "kept",
-            ImportState.Refused => "not taken",
-            ImportState.Discarded => "discarded",
-            ImportState.Undone => "undone",
+            ImportState.Uploading => ImportsText.Uploading,
+            ImportState.Waiting => ImportsText.Waiting,
+            ImportState.Reading => ImportsText.Reading,
+            ImportState.Found => ImportsText.Found,
+            ImportState.Stored => ImportsText.Stored,
+            ImportState.Refused => ImportsText.Refused,
+            ImportState.Discarded => ImportsText.Discarded,
+            ImportState.Undone => ImportsText.Undone,
             _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
         };
+
+    /// <summary>In which format it was written. It is kept in English; of devices it is their own name.</summary>
+    internal static string? Format(NightsImport import) =>
+        import.Format is SleepExport.DiaryFormat ? ImportsText.DiaryFormat : import.Format;
 
     internal static string Class(ImportState state) =>
         state switch
@@ -35,14 +40,15 @@ internal static class ImportWords
     internal static string Kind(SourceKind kind) =>
         kind switch
         {
-            SourceKind.Wearable => "worn on the body",
-            SourceKind.Phone => "a phone beside the bed",
-            SourceKind.App => "an app",
-            SourceKind.Diary => "a diary",
-            _ => "something else",
+            SourceKind.Wearable => ImportsText.Wearable,
+            SourceKind.Phone => ImportsText.Phone,
+            SourceKind.App => ImportsText.App,
+            SourceKind.Diary => ImportsText.ADiary,
+            _ => ImportsText.OtherKind,
         };
 
-    internal static string Nights(int count) => count == 1 ? "1 night" : Count(count) + " nights";
+    internal static string Nights(int count) =>
+        count == 1 ? ImportsText.OneNight : ImportsText.FormatNights(Count(count));
 
     internal static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
@@ -54,7 +60,7 @@ internal static class ImportWords
     internal static string Brought(NightsImport import) =>
         import.Finding is null || ImportFinding.Read(import.Finding) is not { First: { } first, Last: { } last } finding
             ? ""
-            : $"{Nights(finding.Nights)}, {Date(first)} to {Date(last)}";
+            : ImportsText.FormatNightsFromTo(Nights(finding.Nights), Date(first), Date(last));
 
     /// <summary>Such as "7 h 5 min"; a dash where nobody says.</summary>
     internal static string Length(int? minutes) =>

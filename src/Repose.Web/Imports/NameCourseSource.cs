@@ -15,13 +15,9 @@ internal sealed class NameCourseSource(ReposeDb db, IWrites writes, CurrentUser 
 {
     public sealed record Request(Id<Course> Course, NightSource? Source);
 
-    public sealed record NoCourse() : Refusal("not-found", "This course could not be found.");
+    public sealed record NoCourse() : Refusal("not-found", ImportsText.NoCourse);
 
-    public sealed record Fixed()
-        : Refusal(
-            "source-fixed",
-            "Your course has begun, so its source stays as it was named. The nights of every other source stay beside it."
-        );
+    public sealed record Fixed() : Refusal("source-fixed", ImportsText.SourceFixed);
 
     public async Task<Outcome<Course>> Run(Request request, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Imports;
 
@@ -10,7 +11,7 @@ internal sealed class ReadAgain(ReposeDb db, IWrites writes, OwnImports own, Rea
 {
     public sealed record Request(Id<NightsImport> Id, string? Zone);
 
-    public sealed record NoZone() : Refusal("no-zone", "Please choose a town from the list.");
+    public sealed record NoZone() : Refusal("no-zone", ImportsText.NoTown);
 
     public async Task<Outcome<NightsImport>> Run(Request request, CancellationToken cancel)
     {
@@ -33,7 +34,7 @@ internal sealed class ReadAgain(ReposeDb db, IWrites writes, OwnImports own, Rea
                 return import;
             }
 
-            import.ReadAgain(zone.Id, clock.GetCurrentInstant());
+            import.ReadAgain(zone.Id, Language.Spoken.Code, clock.GetCurrentInstant());
             await audit.Note("import.read-again", "import", import.Id.Value, zone.Id);
             await db.SaveChangesAsync(cancel);
             await write.Commit(cancel);

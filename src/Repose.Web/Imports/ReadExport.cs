@@ -49,10 +49,7 @@ internal abstract record ReadExport
         var (finding, nights) = FoundNights.Of(imported, known);
         if (finding.Sources.Count == 0)
         {
-            return new Refused(
-                "no-sleep",
-                $"{import.FileName} tells of no night: only of moments in bed that are too short to be one."
-            );
+            return new Refused("no-sleep", ImportsText.FormatOnlyMoments(import.FileName));
         }
 
         return finding.New == 0
@@ -74,8 +71,8 @@ internal abstract record ReadExport
 
     private static string NothingNew(string file, ImportFinding finding) =>
         finding.Nights == 1
-            ? $"The night in {file} is here already. Nothing was added."
-            : $"All {finding.Nights} nights in {file} are here already. Nothing was added.";
+            ? ImportsText.FormatNothingNewOne(file)
+            : ImportsText.FormatNothingNew(finding.Nights, file);
 
     private static string DigestOf(FileStream file, CancellationToken cancel)
     {

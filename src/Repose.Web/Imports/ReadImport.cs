@@ -4,6 +4,7 @@ using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Site;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Imports;
 
@@ -38,9 +39,10 @@ internal sealed partial class ReadImport(
             return false;
         }
 
+        using var speech = (Language.Of(import.Language) ?? Language.English).Speak();
         if (import.Attempts > MostAttempts)
         {
-            return await Keep(import, new ReadExport.Refused("trouble", Trouble(import.FileName)));
+            return await Keep(import, new ReadExport.Refused("trouble", ImportsText.FormatOurFault(import.FileName)));
         }
 
         using var reading = now.Begin(id, cancel);
@@ -126,7 +128,9 @@ internal sealed partial class ReadImport(
         await using var file = folder.Read(import.PracticeId, import.Id, UploadFolder.Export);
         if (file is null || file.Length < import.Size)
         {
-            return import.Mark.Length > 0 ? null : new ReadExport.Refused("lost", Lost(import.FileName));
+            return import.Mark.Length > 0
+                ? null
+                : new ReadExport.Refused("lost", ImportsText.FormatLost(import.FileName));
         }
 
         var (kept, known) = (await Kept(import, reading.Token), await Known(import.ClientId, reading.Token));
@@ -165,9 +169,7 @@ internal sealed partial class ReadImport(
             var day = Days.Long(
                 one.ChangedAt.InZone(DateTimeZoneProviders.Tzdb.GetZoneOrNull(one.Zone) ?? DateTimeZone.Utc).Date
             );
-            kept[one.Digest!] =
-                $"You have brought this very file before, on {day}. Its nights are here, and nothing was added. "
-                + "If they are wrong, undo that import first, and bring the file again.";
+            kept[one.Digest!] = ImportsText.FormatSameFile(day);
         }
 
         return kept;
@@ -235,14 +237,7 @@ internal sealed partial class ReadImport(
         }
     }
 
-    private static string Lost(string file) =>
-        $"{file} did not survive a trouble of the server. Please send it again; nothing else is lost.";
-
-    private static string TooLong(string file) =>
-        $"Reading {file} took longer than {Reading.Longest.TotalMinutes:0} minutes, and was stopped. No sleep export takes so long: please check which file it is.";
-
-    private static string Trouble(string file) =>
-        $"{file} could not be read, and that is our fault, not yours. Nothing of it was kept. Please tell the practice.";
+    private static string TooLong(string file) => ImportsText.FormatTooLong(file, (int)Reading.Longest.TotalMinutes);
 
     [LoggerMessage(LogLevel.Error, "The import {Import} could not be read now.")]
     private partial void Troubled(Exception trouble, Guid import);

@@ -5,6 +5,7 @@ using Repose.Import;
 using Repose.Practice;
 using Repose.Sleep;
 using Repose.Web.Access;
+using Repose.Web.Diary;
 
 namespace Repose.Web.Imports;
 
@@ -18,8 +19,7 @@ internal sealed class StoreImport(
     IClock clock
 )
 {
-    public sealed record NotReady()
-        : Practice.Refusal("not-ready", "This file is not ready to be kept. Please look at it again.");
+    public sealed record NotReady() : Practice.Refusal("not-ready", ImportsText.NotReady);
 
     public async Task<Practice.Outcome<NightsImport>> Run(Id<NightsImport> id, CancellationToken cancel) =>
         await writes.TryAgain(db, () => Store(id, cancel)) ?? new ChangedMeanwhile();
@@ -131,7 +131,7 @@ internal sealed class StoreImport(
                         Fitting(entry),
                         1,
                         now,
-                        "a file",
+                        DeviceWords.AFile,
                         import.Id
                     )
                 );

@@ -26,9 +26,9 @@ internal sealed class TakeChunk(
     /// <param name="Received">How many bytes are here.</param>
     public sealed record Taken(ImportState State, long Received);
 
-    public sealed record Gap(long Received) : Refusal("gap", "Some of the file before this piece is missing.");
+    public sealed record Gap(long Received) : Refusal("gap", ImportsText.Gap);
 
-    public sealed record Busy() : Refusal("busy", "This file is being sent by another window already.");
+    public sealed record Busy() : Refusal("busy", ImportsText.SentElsewhere);
 
     public async Task<Outcome<Taken>> Run(Request request, CancellationToken cancel)
     {

@@ -75,9 +75,5 @@ internal sealed class TakeFile(
         return import;
     }
 
-    public sealed record BrokenOff(string Name)
-        : Refusal(
-            "broken-off",
-            $"The sending of {Name} was broken off before its end. Nothing of it was kept. Please send it again."
-        );
+    public sealed record BrokenOff(string Name) : Refusal("broken-off", ImportsText.FormatBrokenOff(Name));
 }

@@ -1,5 +1,6 @@
 // Sends a file in pieces, so that a broken connection or a closed page costs at most the last piece. The server says how
-// much it has; we only ever send what comes after that. Without this script the form sends the file in one go.
+// much it has; we only ever send what comes after that. Without this script the form sends the file in one go. Its words
+// are the page's, in the element's attributes.
 const PIECE = 8 * 1024 * 1024;
 const wait = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
 
@@ -49,7 +50,7 @@ class BringNights extends HTMLElement {
     this.stop = new AbortController();
     this.#complain("");
     this.progress.hidden = false;
-    this.pause.textContent = "Pause";
+    this.pause.textContent = this.dataset.pause;
     const button = this.form.querySelector("button:not([type])");
     this.file.disabled = button.disabled = true;
     try {
@@ -59,10 +60,10 @@ class BringNights extends HTMLElement {
         this.#complain(trouble.message);
         this.progress.hidden = true;
       } else if (trouble.name === "AbortError") {
-        this.#say("Paused. What was sent is kept; you can go on now or within three days.");
-        this.pause.textContent = "Go on";
+        this.#say(this.dataset.paused);
+        this.pause.textContent = this.dataset.goOn;
       } else {
-        this.#complain("The file could not be read on this device. Please choose it again.");
+        this.#complain(this.dataset.unreadable);
       }
     } finally {
       this.stop = null;
@@ -92,8 +93,7 @@ class BringNights extends HTMLElement {
       try {
         const look = tries > 0 && lookFirst;
         const answer = look ? await fetch(lookFirst, { signal: this.stop.signal }) : await fetch(address, sent);
-        if (answer.redirected || answer.status === 401 || answer.status === 404)
-          throw new No("You are not signed in any more, or this upload is gone. Sign in again and choose the same file: what was sent is kept.");
+        if (answer.redirected || answer.status === 401 || answer.status === 404) throw new No(this.dataset.gone);
         if (answer.ok) return await answer.json();
         const trouble = await answer.json();
         if (answer.status !== 409 && answer.status < 500) throw new No(trouble.message);
@@ -102,7 +102,7 @@ class BringNights extends HTMLElement {
         if (trouble instanceof No || trouble.name === "AbortError") throw trouble;
       }
 
-      this.#say("The connection is broken. Nothing is lost; trying again …");
+      this.#say(this.dataset.broken);
       await wait(Math.min(15, 1 + tries));
       this.stop.signal.throwIfAborted();
     }
@@ -112,7 +112,7 @@ class BringNights extends HTMLElement {
     const bar = this.progress.querySelector("progress");
     bar.max = all;
     bar.value = sent;
-    this.#say(`${size(sent)} of ${size(all)} sent`);
+    this.#say(this.dataset.sent.replace("{0}", size(sent)).replace("{1}", size(all)));
   }
 
   #say(words) {

@@ -38,10 +38,7 @@ public sealed partial class WithoutAConnection(Chromium chromium) : IClassFixtur
         var page = await home.Phone();
         await page.GetByRole(AriaRole.Link, new() { Name = "Español" }).TapAsync();
         await page.GetByText("Su diario de sueño").WaitForAsync();
-        // The copies of the language before are gone when those of this one are there.
-        await page.WaitForFunctionAsync(
-            "async () => (await caches.keys()).length === 1 && (await caches.match('/offline/diary?language=es')) !== undefined"
-        );
+        await HasOnlyTheCopy(page, "/offline/diary?language=es");
 
         home.Cable.Cut();
         await page.GotoAsync("/me");
@@ -232,6 +229,20 @@ public sealed partial class WithoutAConnection(Chromium chromium) : IClassFixtur
         Assert.DoesNotContain(errors, error => error != "in-incognito");
         Assert.Empty(manifest.GetProperty("errors").EnumerateArray());
         Assert.Matches(Name(), manifest.GetProperty("data").GetString());
+    }
+
+    /// <summary>Waits until the copies of another language are gone, and those of this one are there.</summary>
+    private static async Task HasOnlyTheCopy(IPage page, string copy)
+    {
+        while (
+            !await page.EvaluateAsync<bool>(
+                "async (copy) => (await caches.keys()).length === 1 && (await caches.match(copy)) !== undefined",
+                copy
+            )
+        )
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
     }
 
     [GeneratedRegex("\"name\":\"Stillwater Massage\"")]

@@ -394,6 +394,7 @@ public class EveryRoute
                 1000,
                 "mark",
                 "America/New_York",
+                "en",
                 AServer.Noon
             );
             db.Add(import);
