@@ -107,7 +107,7 @@ internal sealed class SendAnswers(
             new(used.Id, used.Instrument.Version, used.Licensed?.Id, asking, sheet.Today),
             (version ?? 0) + 1,
             points,
-            new(score.Total, score.Band?.Name),
+            new(score.Total, score.Band?.Key),
             new(
                 clock.GetCurrentInstant(),
                 await user.Name(),

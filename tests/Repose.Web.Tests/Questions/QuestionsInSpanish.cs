@@ -52,6 +52,7 @@ public sealed class QuestionsInSpanish
         var said = await home.Text("/me/questions?sent=gad-7");
         Assert.Contains("Gracias. Sus respuestas están guardadas:", said, StringComparison.Ordinal);
         Assert.Contains("7 de 21", said, StringComparison.Ordinal);
+        Assert.Contains("leve", said, StringComparison.Ordinal);
         Assert.Contains("No dice qué anda mal, ni que todo esté bien.", said, StringComparison.Ordinal);
         Assert.Contains("El total va de 0 a 21. Menos puntos es mejor.", said, StringComparison.Ordinal);
         // What the staff read is not in the language of the client.

@@ -141,7 +141,7 @@ internal sealed class EnterScore(
                         .Range(1, instrument.Items!.Count)
                         .Select(item => request.Items.GetValueOrDefault(item)),
                 ],
-            new(score.Total, score.Band?.Name),
+            new(score.Total, score.Band?.Key),
             new(clock.GetCurrentInstant(), await user.Name(), IsByStaff: true, IsFinished: true)
         );
     }
