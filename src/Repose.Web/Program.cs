@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using Repose.Web.Server;
+
+// Each request says which language it is answered in, and each letter in which it is written. All else is in English.
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
 var root = new RootCommand("The server of a practice. Started by the repose command.")
 {

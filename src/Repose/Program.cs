@@ -4,12 +4,12 @@ using NodaTime;
 using Repose;
 using Repose.Commands;
 
+// The command speaks English, whatever language the machine speaks: what it prints is read by programs too.
+CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+
 #pragma warning disable RS0030 // Here, and only here, the system's clock is named.
 IClock clock = SystemClock.Instance;
 #pragma warning restore RS0030
-
-// The command speaks English, also where the computer speaks another language that its libraries know.
-CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
 var root = new RootCommand(
     """

@@ -15,13 +15,10 @@ internal static class Command
 
     internal static Result Run(params string[] arguments) => RunIn(Environment.CurrentDirectory, arguments);
 
-    internal static Result RunIn(string folder, params string[] arguments) => Run(folder, null, arguments);
+    internal static Result RunIn(string folder, params string[] arguments) => RunWith(folder, null, arguments);
 
-    /// <summary>On a computer whose owner speaks another language, by its POSIX name.</summary>
-    internal static Result RunWhereSpoken(string language, params string[] arguments) =>
-        Run(Environment.CurrentDirectory, language, arguments);
-
-    private static Result Run(string folder, string? language, string[] arguments)
+    /// <summary>Runs it on a machine that is set to a locale, such as <c>es_MX.UTF-8</c>.</summary>
+    internal static Result RunWith(string folder, string? locale, params string[] arguments)
     {
         var start = new ProcessStartInfo(Program ?? "dotnet")
         {
@@ -30,9 +27,9 @@ internal static class Command
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        if (language is not null)
+        if (locale is not null)
         {
-            start.Environment["LC_ALL"] = language;
+            (start.Environment["LANG"], start.Environment["LC_ALL"]) = (locale, locale);
         }
 
         if (Program is null)

@@ -46,6 +46,8 @@ public partial class HonestWords
             .SelectMany(folder =>
                 Directory.GetFiles(Path.Combine(Repository.Root.FullName, folder), "*", SearchOption.AllDirectories)
             )
-            .Where(file => Path.GetExtension(file) is ".cs" or ".razor" or ".md" or ".css" or ".yaml" or ".json")
+            .Where(file =>
+                Path.GetExtension(file) is ".cs" or ".razor" or ".resx" or ".md" or ".css" or ".yaml" or ".json"
+            )
             .Append(Path.Combine(Repository.Root.FullName, "README.md"));
 }

@@ -25,6 +25,20 @@ public class TheExample
     }
 
     [Fact]
+    public void Speaks_English_on_a_machine_that_speaks_Spanish()
+    {
+        using var place = new Workplace();
+
+        var result = Command.RunWith(place.Folder, "es_MX.UTF-8", "example");
+
+        Assert.Contains("compared with", result.Out, StringComparison.Ordinal);
+        var report = File.ReadAllText(Path.Combine(place.Folder, "out", "example", "report.html"));
+        Assert.Contains("<html lang=\"en\">", report, StringComparison.Ordinal);
+        Assert.Contains("Is sleep better on the night after a session?", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("sueño", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Says_what_to_do_when_its_folder_cannot_be_made()
     {
         using var place = new Workplace();

@@ -103,10 +103,12 @@ public class TheHouse
             .Select(file => (Name: Path.GetFileNameWithoutExtension(file), File: file))
             .OrderBy(project => project.Name, StringComparer.Ordinal);
 
+    /// <summary>Without what only works while it is built: of that, nothing runs.</summary>
     private static IEnumerable<string> References(string file, string kind) =>
         XDocument
             .Load(file)
             .Descendants(kind)
+            .Where(reference => reference.Attribute("PrivateAssets")?.Value is not "all")
             .Select(reference =>
                 Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/'))
             )

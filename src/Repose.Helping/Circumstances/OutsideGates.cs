@@ -43,11 +43,8 @@ internal static class OutsideGates
     {
         var (course, asked) = (question.Course, question.Outcome);
         return course.NamedOutcome is { } named && !string.Equals(named, asked.Code, StringComparison.OrdinalIgnoreCase)
-                ? new EditedAfterStart(
-                    $"the measure named in advance was \"{Outcomes.Find(named)?.Name ?? named}\", not \"{asked.Name}\""
-                )
-            : course.FixedOn > course.Sessions[0].Date
-                ? new EditedAfterStart("the measure and the size of change were fixed after the first session")
+                ? new EditedAfterStart(HelpingText.FormatNamedOther(Outcomes.Find(named)?.Name ?? named, asked.Name))
+            : course.FixedOn > course.Sessions[0].Date ? new EditedAfterStart(HelpingText.FixedLate)
             : null;
     }
 }

@@ -9,12 +9,12 @@ internal static class Overlap
         var dates = question.Measured.Concat(question.Told).Select(night => night.Date).Order().ToList();
         if (dates.Count == 0)
         {
-            return new CannotAsk("no-nights", "There is no night to compare. Bring a sleep export or a diary.");
+            return new CannotAsk("no-nights", HelpingText.NoNights);
         }
 
         if (question.Course.Sessions.CountBy(session => session.Date).Any(day => day.Value > 1))
         {
-            return new CannotAsk("two-sessions-on-a-day", "Two sessions were on one day. A night cannot follow two.");
+            return new CannotAsk("two-sessions-on-a-day", HelpingText.TwoSessionsOnADay);
         }
 
         var (first, last) = (question.Course.Sessions[0].Date, question.Course.Sessions[^1].Date);
@@ -22,8 +22,7 @@ internal static class Overlap
             ? null
             : new CannotAsk(
                 "no-overlap",
-                $"The sessions run from {first:R} to {last:R}, the nights from {dates[0]:R} to {dates[^1]:R}: there is "
-                    + "no night in the course. Check the dates of the sessions, or bring an export that covers them."
+                HelpingText.FormatNoOverlap($"{first:R}", $"{last:R}", $"{dates[0]:R}", $"{dates[^1]:R}")
             );
     }
 
@@ -37,11 +36,13 @@ internal static class Overlap
             )
             .Select(outcome => outcome.Code)
             .ToList();
-        return new CannotAsk(
-            "not-measured",
-            $"No night of baseline or course tells the {question.Outcome.Name} ({question.Outcome.Abbreviation}). "
-                + (question.Outcome.DiaryFirst ? "A sleep diary tells it. " : "")
-                + (others.Count == 0 ? "" : $"What these nights do tell: {string.Join(", ", others)}.")
-        );
+        var outcome = question.Outcome;
+        string?[] sentences =
+        [
+            HelpingText.FormatNotMeasured(outcome.Name, outcome.Abbreviation),
+            outcome.DiaryFirst ? HelpingText.DiaryTells : null,
+            others.Count == 0 ? null : HelpingText.FormatOthersTell(string.Join(", ", others)),
+        ];
+        return new CannotAsk("not-measured", string.Join(' ', sentences.OfType<string>()));
     }
 }

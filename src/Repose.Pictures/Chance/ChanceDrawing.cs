@@ -1,4 +1,5 @@
 using Repose.Pictures.Drawing;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -22,13 +23,7 @@ internal static class ChanceDrawing
             canvas.Dot(x, 13, 9, share >= 1 ? "chance-full" : "chance");
         }
 
-        return canvas.Finish(
-            id,
-            Dots,
-            26,
-            ChanceWords.Of(chance),
-            "Ten circles, as many filled as there are chances in ten."
-        );
+        return canvas.Finish(id, Dots, 26, ChanceWords.Of(chance), ChanceText.TenCircles);
     }
 
     /// <summary>The left part of a circle.</summary>

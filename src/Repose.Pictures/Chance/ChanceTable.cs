@@ -1,3 +1,5 @@
+using Repose.Pictures.Words;
+
 namespace Repose.Pictures;
 
 /// <summary>The numbers of some chances.</summary>
@@ -7,11 +9,11 @@ public static class ChanceTable
     public static PictureTable Of(ChanceDotsData data) =>
         new(
             data.Title,
-            ["The chance that", "is"],
+            [ChanceText.TheChanceThat, ChanceText.Is],
             [
                 .. data.Chances.Select(chance =>
                     (IReadOnlyList<string>)
-                        [chance.Of, chance.Known is { } known ? ChanceWords.Of(known) : "cannot be said"]
+                        [chance.Of, chance.Known is { } known ? ChanceWords.Of(known) : ChanceText.CannotBeSaid]
                 ),
             ]
         );

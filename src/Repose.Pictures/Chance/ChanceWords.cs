@@ -7,17 +7,17 @@ public static class ChanceWords
 {
     /// <summary>"about 8 in 10"; near the ends "about 97 in 100", and never more than "more than 99 in 100".</summary>
     public static string Of(double probability) =>
-        double.IsNaN(probability) ? "a chance that cannot be said"
-        : probability > 0.99 ? "more than 99 in 100"
-        : probability < 0.01 ? "fewer than 1 in 100"
-        : probability is >= 0.945 or < 0.055 ? $"about {Numbers.Plain(Math.Round(100 * probability))} in 100"
-        : $"about {Numbers.Plain(Math.Round(10 * probability))} in 10";
+        double.IsNaN(probability) ? ChanceText.Unsayable
+        : probability > 0.99 ? ChanceText.MoreThan99
+        : probability < 0.01 ? ChanceText.FewerThan1
+        : probability is >= 0.945 or < 0.055 ? ChanceText.FormatInHundred(Numbers.Plain(Math.Round(100 * probability)))
+        : ChanceText.FormatInTen(Numbers.Plain(Math.Round(10 * probability)));
 
     /// <summary>"About 8 in 10 chance that it helped at all."</summary>
     public static string Of(Chance chance) =>
         chance.Known is { } known
-            ? $"{Sentence.Begin(Of(known))} chance that {chance.Of}."
-            : $"The chance that {chance.Of} cannot be said.";
+            ? Sentence.Begin(ChanceText.FormatChanceThat(Of(known), chance.Of))
+            : ChanceText.FormatChanceUnsayable(chance.Of);
 
     /// <summary>How many of ten icons are filled; tenths where the words speak of hundreds.</summary>
     internal static double Filled(double probability) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Repose.Pictures.Drawing;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -23,10 +24,10 @@ public sealed partial class DebtChart
             ? []
             :
             [
-                new KeyItem(KeySign.Short, "down: shorter than the need"),
-                new KeyItem(KeySign.CaughtUp, "up: longer"),
+                new KeyItem(KeySign.Short, DebtText.Down),
+                new KeyItem(KeySign.CaughtUp, DebtText.Up),
                 .. Data.Days.Any(day => day.Sleep is null)
-                    ? [new KeyItem(KeySign.Missing, "not known")]
+                    ? [new KeyItem(KeySign.Missing, Numbers.Unknown)]
                     : Array.Empty<KeyItem>(),
             ];
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Pictures.Words;
 using Repose.Sleep;
 
 namespace Repose.Pictures;
@@ -7,7 +8,7 @@ namespace Repose.Pictures;
 public sealed record DebtChartData
 {
     /// <summary>What the picture shows.</summary>
-    public string Title { get; init; } = "Sleep against need";
+    public string Title { get; init; } = DebtText.Title;
 
     /// <summary>One for every date, in order; the drawing is made for up to four weeks.</summary>
     public required IReadOnlyList<DebtDay> Days { get; init; }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Repose.Pictures.Drawing;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -24,7 +25,7 @@ internal static class DebtDrawing
         var x = new Scale(0, data.Days.Count, left, right);
         var y = new Scale(ticks.Low, ticks.High, bottom, top);
 
-        canvas.Text(left, 14, $"need: {Numbers.Length(data.Need.PerDay)} in 24 hours", "quiet");
+        canvas.Text(left, 14, DebtText.FormatNeed(Numbers.Length(data.Need.PerDay)), "quiet");
         foreach (var (tick, words) in labels)
         {
             canvas.Line(left, y[tick], right, y[tick], "grid");

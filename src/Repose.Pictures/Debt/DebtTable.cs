@@ -1,3 +1,5 @@
+using Repose.Pictures.Words;
+
 namespace Repose.Pictures;
 
 /// <summary>The numbers of sleep against need.</summary>
@@ -7,16 +9,16 @@ public static class DebtTable
     public static PictureTable Of(DebtChartData data) =>
         new(
             data.Title,
-            ["Date of waking", "Slept in 24 hours", $"Against {Numbers.Length(data.Need.PerDay)}"],
+            [DebtText.DateOfWaking, DebtText.SleptInADay, DebtText.FormatAgainst(Numbers.Length(data.Need.PerDay))],
             [
                 .. data.Days.Select(day =>
                     (IReadOnlyList<string>)
                         [
                             Numbers.Date(day.Date),
-                            day.Sleep is { } slept ? Numbers.Length(slept) : "missing",
+                            day.Sleep is { } slept ? Numbers.Length(slept) : FigureText.Missing,
                             day.Sleep is { } known
                                 ? Numbers.Change((known - data.Need.PerDay).TotalMinutes, Numbers.MinuteUnit)
-                                : "left out",
+                                : DebtText.LeftOut,
                         ]
                 ),
             ]

@@ -1,4 +1,5 @@
 using Repose.Pictures.Drawing;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -21,7 +22,7 @@ internal static class EffectDrawing
         Ruler(canvas, layout, data, x);
         if (gain is null)
         {
-            const string words = "cannot be estimated";
+            var words = EffectText.NotEstimated;
             var width = layout.WidthOf(words);
             canvas.Rect(x[0] - width / 2, Middle - 18, width, 20, "blank");
             canvas.Text(x[0], Middle - 4, words, "strong", Anchor.Middle);
@@ -59,8 +60,14 @@ internal static class EffectDrawing
     private static void Sides(SvgCanvas canvas, Layout layout, EffectRulerData data)
     {
         var room = layout.Width / 2 - 24;
-        canvas.Text(0, 16, "← " + layout.Fitted($"worse: {data.WorseWords}", room), "strong");
-        canvas.Text(layout.Width, 16, layout.Fitted($"better: {data.BetterWords}", room) + " →", "strong", Anchor.End);
+        canvas.Text(0, 16, "← " + layout.Fitted(EffectText.FormatWorseSide(data.WorseWords), room), "strong");
+        canvas.Text(
+            layout.Width,
+            16,
+            layout.Fitted(EffectText.FormatBetterSide(data.BetterWords), room) + " →",
+            "strong",
+            Anchor.End
+        );
     }
 
     private static void Noticed(SvgCanvas canvas, Layout layout, EffectRulerData data, Scale x)
@@ -74,9 +81,11 @@ internal static class EffectDrawing
         canvas.Rect(x[important], Top, x.ToHigh - x[important], Bottom - Top, "notice");
         canvas.Line(x[-important], Top, x[-important], Bottom, "notice-edge");
         canvas.Line(x[important], Top, x[important], Bottom, "notice-edge");
-        var small = data.IsNoticed ? "too small to notice" : "too small to matter";
+        var small = data.IsNoticed ? EffectText.TooSmallToNotice : EffectText.TooSmallToMatter;
         var side = x.ToHigh - x[important];
-        var (notice, noticed) = data.IsNoticed ? ("people notice this", "noticed") : ("this matters", "matters");
+        var (notice, noticed) = data.IsNoticed
+            ? (EffectText.PeopleNotice, EffectText.NoticedShort)
+            : (EffectText.ThisMatters, EffectText.MattersShort);
         notice = layout.WidthOf(notice) <= side ? notice : noticed;
         if (layout.WidthOf(notice) <= side)
         {
@@ -106,7 +115,7 @@ internal static class EffectDrawing
             canvas.Text(Math.Clamp(x[tick], half, layout.Width - half), Bottom + 20, words, "quiet", Anchor.Middle);
         }
 
-        canvas.Text(x[0], Bottom + 20, layout.IsNarrow ? "0" : "no change", "quiet", Anchor.Middle);
+        canvas.Text(x[0], Bottom + 20, layout.IsNarrow ? "0" : EffectText.Zero, "quiet", Anchor.Middle);
     }
 
     private static void Bar(SvgCanvas canvas, Gain gain, Scale x)

@@ -1,3 +1,5 @@
+using Repose.Pictures.Words;
+
 namespace Repose.Pictures;
 
 /// <summary>The numbers of an effect ruler.</summary>
@@ -9,11 +11,14 @@ public static class EffectTable
         var gain = Gain.Of(data);
         return new PictureTable(
             data.Title,
-            ["What", "How much"],
+            [EffectText.What, EffectText.HowMuch],
             [
-                ["Estimated change", gain is null ? "cannot be estimated" : EffectWords.Amount(data, gain.Value)],
-                ["95% interval, the worse end", End(gain?.Least)],
-                ["95% interval, the better end", End(gain?.Most)],
+                [
+                    EffectText.EstimatedChange,
+                    gain is null ? EffectText.NotEstimated : EffectWords.Amount(data, gain.Value),
+                ],
+                [EffectText.WorseEnd, End(gain?.Least)],
+                [EffectText.BetterEnd, End(gain?.Most)],
                 [
                     EffectWords.Important(data),
                     data.Important is { } important
@@ -26,6 +31,6 @@ public static class EffectTable
         string End(double? end) =>
             gain is null ? Numbers.Unknown
             : end is { } known ? EffectWords.Amount(data, known)
-            : "no limit";
+            : NumberText.NoLimit;
     }
 }

@@ -1,3 +1,5 @@
+using Repose.Pictures.Words;
+
 namespace Repose.Pictures;
 
 /// <summary>One change in plain words.</summary>
@@ -7,38 +9,45 @@ public static class EffectWords
     public static string Of(EffectRulerData data)
     {
         var change = Gain.Of(data) is { } gain
-            ? $"About {Amount(data, gain.Value)} ({Interval(data, gain)})."
-            : $"This change cannot be estimated. {data.WhyNot}".TrimEnd();
+            ? About(data, gain)
+            : $"{EffectText.CannotBeEstimated} {data.WhyNot}".TrimEnd();
         return data.Important is { } important
-            ? $"{change} {Important(data)} is about {Numbers.Value(important, Unit(data))}."
+            ? $"{change} {Important(data, Numbers.Value(important, Unit(data)))}"
             : change;
     }
 
     internal static string Important(EffectRulerData data) =>
-        data.IsNoticed ? "A change that people notice" : "A change that matters";
+        data.IsNoticed ? EffectText.Noticed : EffectText.Mattering;
 
     internal static string Unit(EffectRulerData data) => data.Unit is "%" ? "points" : data.Unit;
 
     internal static string Amount(EffectRulerData data, double gain)
     {
-        var amount = Numbers.Value(Math.Abs(gain), Unit(data));
-        return !amount.AsSpan().ContainsAnyInRange('1', '9')
-            ? "no change"
-            : $"{amount} {(gain > 0 ? data.BetterWords : data.WorseWords)}";
+        var amount = Bare(data, gain);
+        return IsNothing(amount) ? EffectText.NoChange : $"{amount} {(gain > 0 ? data.BetterWords : data.WorseWords)}";
     }
 
     internal static string Interval(EffectRulerData data, Gain gain) =>
         (gain.Least, gain.Most) switch
         {
-            ({ } least, { } most) when least > 0 => $"likely between {Bare(data, least)} and {Amount(data, most)}",
-            ({ } least, { } most) when most < 0 => $"likely between {Bare(data, most)} and {Amount(data, least)}",
-            ({ } least, { } most) => $"likely between {Amount(data, least)} and {Amount(data, most)}",
-            ({ } least, null) =>
-                $"likely no worse than {Amount(data, least)}; these nights set no limit on the better side",
-            (null, { } most) =>
-                $"likely no better than {Amount(data, most)}; these nights set no limit on the worse side",
-            _ => "these nights set no limits on either side",
+            ({ } least, { } most) when least > 0 => EffectText.FormatBetween(Bare(data, least), Amount(data, most)),
+            ({ } least, { } most) when most < 0 => EffectText.FormatBetween(Bare(data, most), Amount(data, least)),
+            ({ } least, { } most) => EffectText.FormatBetween(Amount(data, least), Amount(data, most)),
+            ({ } least, null) => EffectText.FormatNoWorseThan(Amount(data, least)),
+            (null, { } most) => EffectText.FormatNoBetterThan(Amount(data, most)),
+            _ => EffectText.NoLimits,
         };
+
+    private static string About(EffectRulerData data, Gain gain) =>
+        IsNothing(Bare(data, gain.Value))
+            ? EffectText.FormatAboutNoChange(Interval(data, gain))
+            : EffectText.FormatAbout(Amount(data, gain.Value), Interval(data, gain));
+
+    private static string Important(EffectRulerData data, string size) =>
+        data.IsNoticed ? EffectText.FormatNoticedSize(size) : EffectText.FormatMatteringSize(size);
+
+    /// <summary>Whether an amount is none, as it is printed.</summary>
+    private static bool IsNothing(string amount) => !amount.AsSpan().ContainsAnyInRange('1', '9');
 
     private static string Bare(EffectRulerData data, double gain) => Numbers.Value(Math.Abs(gain), Unit(data));
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Repose.Pictures.Drawing;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -22,15 +23,15 @@ public sealed partial class GroupBand
 
     private IEnumerable<KeyItem> Signs()
     {
-        yield return new(KeySign.Band, "from the lowest to the highest of a waking day");
+        yield return new(KeySign.Band, GroupText.Band);
         if (Data.Days.Any(day => !day.NightIsKnown))
         {
-            yield return new(KeySign.Missing, "the night before is not known");
+            yield return new(KeySign.Missing, GroupText.NightBeforeNotKnown);
         }
 
         if (Data.Days.Any(day => day.NightIsKnown && day.Range is null))
         {
-            yield return new(KeySign.Open, "too few known nights around it");
+            yield return new(KeySign.Open, GroupText.TooFewAround);
         }
     }
 

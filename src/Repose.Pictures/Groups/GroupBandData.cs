@@ -1,3 +1,4 @@
+using Repose.Pictures.Words;
 using Repose.Sleep;
 
 namespace Repose.Pictures;
@@ -6,7 +7,7 @@ namespace Repose.Pictures;
 public sealed record GroupBandData
 {
     /// <summary>What the picture shows.</summary>
-    public string Title { get; init; } = "A model of groups, not of you";
+    public string Title { get; init; } = GroupText.Title;
 
     /// <summary>One for every date, in order; the drawing is made for up to four weeks.</summary>
     public required IReadOnlyList<GroupDay> Days { get; init; }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -9,9 +10,9 @@ public sealed partial class ReportPage
     [Parameter, EditorRequired]
     public required string Title { get; set; }
 
-    /// <summary>The language of the text.</summary>
+    /// <summary>The language of the text; that which is spoken unless told otherwise.</summary>
     [Parameter]
-    public string Lang { get; set; } = "en";
+    public string Lang { get; set; } = NumberText.Language;
 
     /// <summary>The practice that gives the report.</summary>
     [Parameter]

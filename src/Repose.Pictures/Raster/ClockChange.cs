@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -11,13 +12,14 @@ internal sealed record ClockChange(double From, double To, bool Forward)
     /// <summary>How long that day was, from noon to noon.</summary>
     internal double DayHours => Forward ? 24 - (To - From) : 24 + (To - From);
 
-    internal string Words => $"clock went {(Forward ? "forward" : "back")}, {Numbers.Plain(DayHours)} h";
+    internal string Words =>
+        Forward ? RasterText.FormatForward(Numbers.Plain(DayHours)) : RasterText.FormatBack(Numbers.Plain(DayHours));
 
-    internal string Sentence =>
+    /// <summary>What happened on a date, as a sentence.</summary>
+    internal string SentenceOn(LocalDate date) =>
         Forward
-            ? $"the clock went forward: {Clock(From)} to {Clock(To)} did not exist, the day had {Numbers.Plain(DayHours)} hours"
-            : $"the clock went back: {Clock(From)} to {Clock(To)} came twice, the first above the second; "
-                + $"the day had {Numbers.Plain(DayHours)} hours";
+            ? RasterText.FormatForwardOn(Numbers.Date(date), Clock(From), Clock(To), Numbers.Plain(DayHours))
+            : RasterText.FormatBackOn(Numbers.Date(date), Clock(From), Clock(To), Numbers.Plain(DayHours));
 
     /// <summary>The change between noon of the day before and noon of a date; null on most dates.</summary>
     internal static ClockChange? On(LocalDate date, DateTimeZone zone)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Repose.Pictures.Drawing;
+using Repose.Pictures.Words;
 using Repose.Sleep;
 
 namespace Repose.Pictures;
@@ -40,10 +41,10 @@ public sealed partial class NightRaster
             .ToHashSet();
         (SleepState State, KeySign Sign, string Words)[] signs =
         [
-            (SleepState.Deep, KeySign.Deep, "deep sleep"),
-            (SleepState.Rem, KeySign.Rem, "REM sleep"),
-            (SleepState.Light, KeySign.Light, "light sleep"),
-            (SleepState.Asleep, KeySign.Asleep, "asleep"),
+            (SleepState.Deep, KeySign.Deep, RasterText.DeepSleep),
+            (SleepState.Rem, KeySign.Rem, RasterText.RemSleep),
+            (SleepState.Light, KeySign.Light, RasterText.LightSleep),
+            (SleepState.Asleep, KeySign.Asleep, RasterText.SomeSleep),
         ];
         foreach (var (_, sign, words) in signs.Where(sign => states.Contains(sign.State)))
         {
@@ -52,27 +53,27 @@ public sealed partial class NightRaster
 
         if (rows.Count > 0)
         {
-            yield return new KeyItem(KeySign.Weekend, "weekend");
+            yield return new KeyItem(KeySign.Weekend, FigureText.Weekend);
         }
 
         if (states.Count > 0)
         {
-            yield return new KeyItem(KeySign.InBed, "in bed; empty inside: not asleep");
+            yield return new KeyItem(KeySign.InBed, RasterText.InBedOnly);
         }
 
         if (rows.All.Any(row => row.AfterSession))
         {
-            yield return new KeyItem(KeySign.Session, "the night after a session");
+            yield return new KeyItem(KeySign.Session, RasterText.NightAfter);
         }
 
         if (rows.All.Any(row => row.HasNothing))
         {
-            yield return new KeyItem(KeySign.Missing, "missing night");
+            yield return new KeyItem(KeySign.Missing, RasterText.MissingNight);
         }
 
         if (rows.All.Any(row => row.Change is { Forward: true }))
         {
-            yield return new KeyItem(KeySign.Skipped, "an hour that the clock skipped");
+            yield return new KeyItem(KeySign.Skipped, RasterText.SkippedHour);
         }
     }
 

@@ -1,3 +1,4 @@
+using Repose.Pictures.Words;
 using Repose.Sleep;
 
 namespace Repose.Pictures;
@@ -9,7 +10,7 @@ public sealed record NightRasterData
     public const int DefaultMostRows = 130;
 
     /// <summary>What the picture shows.</summary>
-    public string Title { get; init; } = "The nights on the clock";
+    public string Title { get; init; } = RasterText.Title;
 
     /// <summary>The nights, in any order; a date in between that is not here is a missing night.</summary>
     public required IReadOnlyList<Night> Nights { get; init; }

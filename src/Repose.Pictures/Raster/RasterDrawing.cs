@@ -1,5 +1,6 @@
 using System.Text;
 using Repose.Pictures.Drawing;
+using Repose.Pictures.Words;
 using Repose.Sleep;
 
 namespace Repose.Pictures;
@@ -86,7 +87,11 @@ internal sealed class RasterDrawing
 
     private static string Heading(RasterGroup group) =>
         group.Skipped > 0
-            ? $"{group.Name} (after {Numbers.Count(group.Skipped, "night", "nights")} not drawn)"
+            ? Numbers.Of(
+                group.Skipped,
+                count => RasterText.FormatAfterSkippedOne(group.Name, count),
+                count => RasterText.FormatAfterSkipped(group.Name, count)
+            )
             : group.Name;
 
     private void Ticks(double line)

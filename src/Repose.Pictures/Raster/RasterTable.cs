@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -13,7 +14,17 @@ public static class RasterTable
         var rows = RasterRows.Of(data);
         return new PictureTable(
             data.Title,
-            ["Night (date of waking)", "In bed", "Asleep", "Slept", "Deep", "REM", "Awake in between", "Naps", "Marks"],
+            [
+                FigureText.NightByWaking,
+                RasterText.InBed,
+                RasterText.Asleep,
+                RasterText.Slept,
+                RasterText.Deep,
+                RasterText.Rem,
+                RasterText.AwakeBetween,
+                RasterText.Naps,
+                RasterText.Marks,
+            ],
             [.. rows.Groups.SelectMany(group => group.Rows.Select(row => Row(group, row)))]
         );
     }
@@ -26,7 +37,7 @@ public static class RasterTable
         [
             Numbers.Date(row.Date),
             main is null ? Nothing : Clock(main.InBed.Start, main.InBed.End, main.Zone),
-            main is null ? (row.HasNothing ? "missing" : Nothing) : Clock(main.Start, main.End, main.Zone),
+            main is null ? (row.HasNothing ? FigureText.Missing : Nothing) : Clock(main.Start, main.End, main.Zone),
             Length(metrics?.TotalSleepTime),
             Length(metrics?.Deep),
             Length(metrics?.Rem),
@@ -45,7 +56,7 @@ public static class RasterTable
 
         if (row.AfterSession)
         {
-            yield return "after a session";
+            yield return RasterText.AfterSession;
         }
 
         if (row.Change is { } change)

@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -9,33 +10,40 @@ internal static class RasterWords
 
     internal static string Subtitle(RasterRows rows) =>
         rows.Count == 0
-            ? "No nights yet."
-            : $"{Numbers.Dates(rows.All.First().Date, rows.All.Last().Date)} · {Known(rows)} · one row a night, "
-                + "by the clock on the wall; a row has the date of its morning";
+            ? FigureText.NoNights
+            : RasterText.FormatSubtitle(Numbers.Dates(rows.All.First().Date, rows.All.Last().Date), Known(rows));
 
     internal static string Description(RasterRows rows)
     {
         var starts = Median(rows, row => (row.Night?.Main?.Start, row.Night?.Main?.Zone));
         var ends = Median(rows, row => (row.Night?.Main?.End, row.Night?.Main?.Zone));
-        var usual =
-            starts is { } from && ends is { } to
-                ? $" Half of the main sleeps began by {Numbers.Clock(from)} and ended by {Numbers.Clock(to)}."
-                : "";
-        return $"{Known(rows)}.{usual} {Numbers.Count(rows.All.Count(row => row.AfterSession), "night", "nights")} "
-            + "after a session.";
+        string?[] sentences =
+        [
+            RasterText.FormatKnown(Known(rows)),
+            starts is { } from && ends is { } to ? RasterText.FormatHalf(Numbers.Clock(from), Numbers.Clock(to)) : null,
+            Numbers.Of(
+                rows.All.Count(row => row.AfterSession),
+                RasterText.FormatNightAfterCount,
+                RasterText.FormatNightsAfterCount
+            ),
+        ];
+        return string.Join(' ', sentences.OfType<string>());
     }
 
     internal static IEnumerable<string> Notes(RasterRows rows)
     {
         if (rows.LeftOut > 0)
         {
-            yield return $"Only the last {Numbers.Plain(rows.Count)} nights are drawn; "
-                + $"{Numbers.Count(rows.LeftOut, "earlier night is", "earlier nights are")} left out of this picture.";
+            yield return Numbers.Of(
+                rows.LeftOut,
+                count => RasterText.FormatLeftOutOne(Numbers.Plain(rows.Count), count),
+                count => RasterText.FormatLeftOut(Numbers.Plain(rows.Count), count)
+            );
         }
 
         foreach (var row in rows.All.Where(row => row.Change is not null))
         {
-            yield return $"{Numbers.Date(row.Date)}: {row.Change!.Sentence}.";
+            yield return row.Change!.SentenceOn(row.Date);
         }
     }
 
@@ -43,8 +51,12 @@ internal static class RasterWords
     {
         var missing = rows.All.Count(row => row.HasNothing);
         return missing == 0
-            ? Numbers.Count(rows.Count, "night", "nights")
-            : $"{Numbers.Count(rows.Count, "night", "nights")}, {Numbers.Plain(missing)} missing";
+            ? Numbers.Nights(rows.Count)
+            : Numbers.Of(
+                rows.Count,
+                count => RasterText.FormatNightWithMissing(count, Numbers.Plain(missing)),
+                count => RasterText.FormatNightsWithMissing(count, Numbers.Plain(missing))
+            );
     }
 
     private static LocalTime? Median(RasterRows rows, Func<RasterRow, (Instant? Moment, DateTimeZone? Zone)> pick)

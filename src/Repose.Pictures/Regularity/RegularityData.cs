@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Pictures.Words;
 using Repose.Sleep;
 
 namespace Repose.Pictures;
@@ -7,7 +8,7 @@ namespace Repose.Pictures;
 public sealed record RegularityData
 {
     /// <summary>What the picture shows.</summary>
-    public string Title { get; init; } = "How alike the nights are";
+    public string Title { get; init; } = RegularityText.Title;
 
     /// <summary>The middles of sleep, in any order.</summary>
     public required IReadOnlyList<MidSleep> Nights { get; init; }

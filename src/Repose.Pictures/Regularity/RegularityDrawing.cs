@@ -1,5 +1,6 @@
 using NodaTime;
 using Repose.Pictures.Drawing;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -39,7 +40,7 @@ internal static class RegularityDrawing
     {
         var ticks = strip.Ticks().ToList();
         var every = (int)Math.Ceiling(ticks.Count * (layout.WidthOf("00:00") + 8) / (x.ToHigh - x.ToLow));
-        canvas.Text(0, 14, "middle of sleep, by the clock", "quiet");
+        canvas.Text(0, 14, RegularityText.MiddleByClock, "quiet");
         for (var i = 0; i < ticks.Count; i++)
         {
             canvas.Line(x[ticks[i].Hour], at.Top, x[ticks[i].Hour], at.Bottom, "grid");
@@ -84,8 +85,8 @@ internal static class RegularityDrawing
         canvas.Line(work, at.Top - 10, free, at.Top - 10, "bracket");
         var workIsLeft = work <= free;
         var words = (
-            Work: $"work days {Numbers.Clock(jetlag.OnWorkDays)}",
-            Free: $"free days {Numbers.Clock(jetlag.OnFreeDays)}"
+            Work: RegularityText.FormatWorkDays(Numbers.Clock(jetlag.OnWorkDays)),
+            Free: RegularityText.FormatFreeDays(Numbers.Clock(jetlag.OnFreeDays))
         );
         Place(words.Work, work, workIsLeft);
         Place(words.Free, free, !workIsLeft);
@@ -101,7 +102,7 @@ internal static class RegularityDrawing
     private static void Index(SvgCanvas canvas, Layout layout, double value, double line)
     {
         var x = new Scale(0, 100, 8, layout.Width - 16);
-        canvas.Text(0, line - 26, $"regularity {Numbers.Plain(Math.Round(value))} of 100", "strong");
+        canvas.Text(0, line - 26, RegularityText.FormatOfHundred(Numbers.Plain(Math.Round(value))), "strong");
         canvas.Line(x[0], line, x[100], line, "axis");
         foreach (var tick in new[] { 0, 25, 50, 75, 100 })
         {
@@ -109,8 +110,8 @@ internal static class RegularityDrawing
             canvas.Text(x[tick], line + 20, Numbers.Plain(tick), "quiet", Anchor.Middle);
         }
 
-        canvas.Text(0, line + 38, "no more than by chance", "quiet");
-        canvas.Text(layout.Width - 4, line + 38, "the same every day", "quiet", Anchor.End);
+        canvas.Text(0, line + 38, RegularityText.ByChance, "quiet");
+        canvas.Text(layout.Width - 4, line + 38, RegularityText.EveryDay, "quiet", Anchor.End);
         canvas.Dot(x.Clipped(value), line, 7, "estimate");
     }
 }

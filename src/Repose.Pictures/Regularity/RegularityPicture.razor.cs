@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Repose.Pictures.Drawing;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -23,8 +24,8 @@ public sealed partial class RegularityPicture
             ? []
             :
             [
-                new KeyItem(KeySign.Night, "waking on a work day"),
-                new KeyItem(KeySign.FreeNight, "waking on a free day"),
+                new KeyItem(KeySign.Night, RegularityText.WakingOnWorkDay),
+                new KeyItem(KeySign.FreeNight, RegularityText.WakingOnFreeDay),
             ];
 
     private string Drawn(Layout layout) => Data.Nights.Count == 0 ? "" : RegularityDrawing.Of(Id, Data, layout);

@@ -1,3 +1,5 @@
+using Repose.Pictures.Words;
+
 namespace Repose.Pictures;
 
 /// <summary>The numbers of the regularity picture.</summary>
@@ -7,13 +9,17 @@ public static class RegularityTable
     public static PictureTable Of(RegularityData data) =>
         new(
             data.Title,
-            ["Night (date of waking)", "Middle of sleep", "Kind of day"],
+            [FigureText.NightByWaking, RegularityText.Middle, RegularityText.KindOfDay],
             [
                 .. data
                     .Nights.OrderBy(night => night.Date)
                     .Select(night =>
                         (IReadOnlyList<string>)
-                            [Numbers.Date(night.Date), Numbers.Clock(night.Middle), night.IsFree ? "free" : "work"]
+                            [
+                                Numbers.Date(night.Date),
+                                Numbers.Clock(night.Middle),
+                                night.IsFree ? RegularityText.Free : RegularityText.Work,
+                            ]
                     ),
             ]
         );

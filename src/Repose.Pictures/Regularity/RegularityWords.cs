@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Pictures.Words;
 using Repose.Sleep;
 
 namespace Repose.Pictures;
@@ -8,9 +9,9 @@ internal static class RegularityWords
 {
     internal static string Subtitle(RegularityData data) =>
         data.Nights.Count == 0
-            ? "No nights yet."
+            ? FigureText.NoNights
             : $"{Numbers.Dates(data.Nights.Min(night => night.Date), data.Nights.Max(night => night.Date))} · "
-                + Numbers.Count(data.Nights.Count, "night", "nights");
+                + Numbers.Nights(data.Nights.Count);
 
     internal static string Description(RegularityData data) => string.Join(' ', Notes(data));
 
@@ -19,24 +20,28 @@ internal static class RegularityWords
 
     private static string Index(SleepRegularityIndex? index) =>
         index is null
-            ? "Too few days are known to say how regular the nights are."
-            : $"Sleep regularity index {Numbers.Plain(Math.Round(index.Value))}, from "
-                + $"{Numbers.Count((int)index.Days, "day", "days")}. 100 would be asleep and awake at the same times "
-                + "every day; 0 is no more alike from one day to the next than chance.";
+            ? RegularityText.TooFewDays
+            : Numbers.Of(
+                (int)index.Days,
+                days => RegularityText.FormatIndexOne(Numbers.Plain(Math.Round(index.Value)), days),
+                days => RegularityText.FormatIndex(Numbers.Plain(Math.Round(index.Value)), days)
+            );
 
     private static string Jetlag(SocialJetlag? jetlag)
     {
         if (jetlag is null)
         {
-            return "Too few work or free days are known to compare them.";
+            return RegularityText.TooFewToCompare;
         }
 
         var minutes = Math.Round(jetlag.Shift.TotalMinutes);
-        var nights = $"({Numbers.Plain(jetlag.FreeNights)} free, {Numbers.Plain(jetlag.WorkNights)} work nights)";
-        return minutes == 0
-            ? $"The middle of sleep is at the same time on free days and on work days {nights}."
-            : $"The middle of sleep is {Numbers.Length(Duration.FromMinutes(Math.Abs(minutes)))} "
-                + $"{(minutes > 0 ? "later" : "earlier")} on free days than on work days {nights}: "
-                + "this is called social jetlag.";
+        var shift = Numbers.Length(Duration.FromMinutes(Math.Abs(minutes)));
+        var (free, work) = (Numbers.Plain(jetlag.FreeNights), Numbers.Plain(jetlag.WorkNights));
+        return minutes switch
+        {
+            0 => RegularityText.FormatSameTime(free, work),
+            > 0 => RegularityText.FormatLater(shift, free, work),
+            _ => RegularityText.FormatEarlier(shift, free, work),
+        };
     }
 }

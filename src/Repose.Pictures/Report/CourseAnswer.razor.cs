@@ -17,7 +17,7 @@ public sealed partial class CourseAnswer
 
     private IEnumerable<(string Id, string Question, SingleCase.Answer Answer)> Questions =>
         [
-            ("level", "Is sleep different during the course than before?", Answer.Level),
-            ("night-after", "Is sleep better on the night after a session?", Answer.NightAfter),
+            ("level", AnswerText.QuestionOfLevel, Answer.Level),
+            ("night-after", AnswerText.QuestionOfNightAfter, Answer.NightAfter),
         ];
 }

@@ -17,8 +17,10 @@ public static class ReportJson
     public const int SchemaVersion = 1;
 
     /// <summary>Writes a whole document.</summary>
+    /// <remarks>In English, whatever language is spoken: programs read it.</remarks>
     public static void Write(Stream stream, ReportData report)
     {
+        using var english = Speaking.English();
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("schema", Schema);

@@ -14,7 +14,7 @@ public static class ReportPictures
         var outcome = series.Outcome;
         return new TrendChartData
         {
-            Title = $"{Sentence.Begin(outcome.Name)}, night by night",
+            Title = ReportText.FormatMeasureByNight(Sentence.Begin(outcome.Name)),
             ValueName = outcome.Name,
             Unit = OutcomeWords.UnitOfValue(outcome),
             HigherIsBetter = outcome.HigherIsBetter,
@@ -59,13 +59,15 @@ public static class ReportPictures
         var size = Numbers.Value(help.ImportantChange, OutcomeWords.UnitOf(help.Series.Outcome));
         return new ChanceDotsData
         {
-            Title = byModel is null
-                ? "How likely is a change for the better?"
-                : "How likely is a change for the better? (By a model: a test by lot gives no chances.)",
+            // Both answers have such a title, which must tell them apart for those who cannot see where it stands.
+            Title =
+                answer is PhaseChangeAnswer ? AnswerText.ChancesDuring
+                : byModel is null ? AnswerText.ChancesAfter
+                : AnswerText.ChancesAfterByModel,
             Chances =
             [
-                new Chance(any, "sleep was better by any amount"),
-                new Chance(mattering, $"it was better by {size} or more"),
+                new Chance(any, AnswerText.BetterByAnyAmount),
+                new Chance(mattering, AnswerText.FormatBetterBy(size)),
             ],
         };
     }
@@ -73,20 +75,12 @@ public static class ReportPictures
     private static IReadOnlyList<Phase> Phases(HelpAnswer answer, bool level) =>
         [
             .. answer.Series.Phases.Dated.Select(phase => new Phase(
-                Name(phase.Phase),
+                PhaseWords.Name(phase.Phase),
                 phase.Dates.Start,
                 phase.Dates.End,
                 level ? Level(answer.Level, phase.Phase) : null
             )),
         ];
-
-    private static string Name(SingleCase.Phase phase) =>
-        phase switch
-        {
-            SingleCase.Phase.Baseline => "Before",
-            SingleCase.Phase.Course => "During",
-            _ => "After",
-        };
 
     private static Level? Level(PhaseChangeAnswer answer, SingleCase.Phase phase) =>
         answer.Phases.FirstOrDefault(summary => summary.Phase == phase)?.Mean is { } mean ? new Level(mean) : null;
@@ -103,7 +97,9 @@ public static class ReportPictures
         [
             .. answer.Course.Sessions.Select(session => new SessionMark(
                 session.Date,
-                session.Minutes is { } minutes ? $"{session.Kind ?? "session"}, {minutes} min" : session.Kind
+                session.Minutes is { } minutes
+                    ? ReportText.FormatSessionOfMinutes(session.Kind ?? ReportText.ASession, minutes)
+                    : session.Kind
             )),
         ];
 }

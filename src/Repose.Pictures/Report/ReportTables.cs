@@ -9,27 +9,33 @@ public static class ReportTables
     /// <summary>The other measures of the same nights, which no verdict rests on.</summary>
     public static PictureTable AlsoLookedAt(HelpAnswer answer) =>
         new(
-            "Other measures of the same nights",
-            ["Measure", "From", "Before (nights)", "During (nights)", "Change for the better (95% interval)"],
+            ReportText.OtherMeasures,
+            [
+                ReportText.Measure,
+                ReportText.From,
+                ReportText.BeforeNights,
+                ReportText.DuringNights,
+                ReportText.ChangeForTheBetter,
+            ],
             [.. answer.AlsoLookedAt.Select(Row)]
         );
 
     /// <summary>What else was noted, and whether it was taken into account.</summary>
     public static PictureTable Circumstances(HelpAnswer answer) =>
         new(
-            "What else was noted, and whether it was taken into account",
-            ["What", "Noted on", "Before", "During", "Taken into account"],
+            ReportText.WhatElseWasNoted,
+            [ReportText.What, ReportText.NotedOn, ReportText.Before, ReportText.During, ReportText.TakenIntoAccount],
             [
                 .. answer.Circumstances.Select(known =>
                     (IReadOnlyList<string>)
                         [
-                            known.Name,
-                            $"{known.Known} of {known.Of} nights",
+                            CircumstanceWords.Name(known.Name),
+                            ReportText.FormatKnownOfNights(known.Known, known.Of),
                             Mean(known.Name, known.InBaseline),
                             Mean(known.Name, known.InCourse),
-                            known.Adjusted ? "yes"
-                            : known.Known < known.Of ? "no: not noted on every night"
-                            : "no: it tells no two nights apart that the others do not",
+                            known.Adjusted ? ReportText.Yes
+                            : known.Known < known.Of ? ReportText.NotEveryNight
+                            : ReportText.TellsNoneApart,
                         ]
                 ),
             ]
@@ -40,8 +46,17 @@ public static class ReportTables
     {
         var unit = OutcomeWords.UnitOfValue(answer.Series.Outcome);
         return new PictureTable(
-            $"How the {answer.Series.Outcome.Name} spread over the nights",
-            ["Phase", "Nights", "Missing", "Average", "Standard deviation", "Least", "Middle", "Most"],
+            ReportText.FormatHowSpread(answer.Series.Outcome.Name),
+            [
+                ReportText.Phase,
+                ReportText.Nights,
+                ReportText.Missing,
+                ReportText.Average,
+                ReportText.StandardDeviation,
+                ReportText.Least,
+                ReportText.Middle,
+                ReportText.Most,
+            ],
             [
                 .. PhaseSpreads
                     .Of(answer.Series)
@@ -67,8 +82,14 @@ public static class ReportTables
 
     internal static PictureTable PatternNights(HelpAnswer answer) =>
         new(
-            "Nights with 31 minutes or more awake before sleep or within it",
-            ["Phase", "Such nights", "Of nights known", "Nights on record", "Sleep regularity index"],
+            ReportText.PatternCaption,
+            [
+                ReportText.Phase,
+                ReportText.SuchNights,
+                ReportText.OfNightsKnown,
+                ReportText.NightsOnRecord,
+                ReportText.RegularityIndex,
+            ],
             [
                 .. answer.Phases.Select(phase =>
                     (IReadOnlyList<string>)
@@ -76,7 +97,7 @@ public static class ReportTables
                             PhaseWords.Name(phase.Phase),
                             Numbers.Plain(phase.Pattern.Nights),
                             Numbers.Plain(phase.Pattern.Known),
-                            $"{phase.Nights} of {phase.Dates.Length}",
+                            ReportText.FormatCountOf(phase.Nights, phase.Dates.Length),
                             phase.Regularity is { } index ? Numbers.Plain(Math.Round(index.Value)) : Numbers.Unknown,
                         ]
                 ),
@@ -89,12 +110,16 @@ public static class ReportTables
         return
         [
             $"{outcome.Name} ({outcome.Abbreviation})",
-            other.Source.Name,
+            SourceWords.Name(other.Source),
             $"{Numbers.Value(other.Baseline.Mean, unit)} ({Numbers.Plain(other.Baseline.UsableDays)})",
             $"{Numbers.Value(other.Course.Mean, unit)} ({Numbers.Plain(other.Course.UsableDays)})",
             other.Gain is { } gain
-                ? $"{Change(gain.Estimate)} ({Bare(gain.Likely.Lower)} to {Bare(gain.Likely.Upper)})"
-                : "not shown: these nights do not allow it",
+                ? ReportText.FormatGainWithInterval(
+                    Change(gain.Estimate),
+                    Bare(gain.Likely.Lower),
+                    Bare(gain.Likely.Upper)
+                )
+                : ReportText.NotShown,
         ];
 
         string Change(double value) => Numbers.Change(value, OutcomeWords.UnitOf(outcome));
@@ -104,6 +129,6 @@ public static class ReportTables
     private static string Mean(string name, double? mean) =>
         mean is not { } known ? Numbers.Unknown
         : name is "weekend" or "medicine or supplement for sleep"
-            ? $"{Numbers.Plain(Math.Round(100 * known))}% of nights"
-        : $"{Numbers.Plain(Math.Round(known, 1))} a day";
+            ? ReportText.FormatShareOfNights(Numbers.Plain(Math.Round(100 * known)))
+        : ReportText.FormatADay(Numbers.Plain(Math.Round(known, 1)));
 }

@@ -31,9 +31,13 @@ public sealed partial class SleepReport
     }
 
     private string About =>
-        $"{Sentence.Begin(Data.Answer.Series.Outcome.Name)}, from {Data.Answer.Series.Source.Name} · "
-        + $"{Numbers.Dates(Data.Answer.Series.Rows[0].Date, Data.Answer.Series.Rows[^1].Date)} · "
-        + $"{Numbers.Count(Data.Answer.Course.Sessions.Count, "session", "sessions")} · made {Numbers.Date(Data.MadeOn)}";
+        ReportText.FormatAbout(
+            Sentence.Begin(Data.Answer.Series.Outcome.Name),
+            SourceWords.Name(Data.Answer.Series.Source),
+            Numbers.Dates(Data.Answer.Series.Rows[0].Date, Data.Answer.Series.Rows[^1].Date),
+            Numbers.Of(Data.Answer.Course.Sessions.Count, NumberText.FormatSession, NumberText.FormatSessions),
+            Numbers.Date(Data.MadeOn)
+        );
 
     /// <summary>What happened within the nights that are drawn.</summary>
     private IReadOnlyList<EventMark> Events =>

@@ -1,4 +1,5 @@
 using Repose.Pictures.Drawing;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -37,11 +38,11 @@ internal sealed class TrendAxis
     /// <summary>What stands above the axis: the unit, and which way is better.</summary>
     internal string Heading(bool? higherIsBetter)
     {
-        var name = unit is Numbers.MinuteUnit ? (InHours ? "hours" : "minutes") : unit;
+        var name = unit is Numbers.MinuteUnit ? (InHours ? TrendText.Hours : TrendText.Minutes) : Numbers.Many(unit);
         var better = higherIsBetter switch
         {
-            true => "higher is better",
-            false => "lower is better",
+            true => TrendText.HigherIsBetter,
+            false => TrendText.LowerIsBetter,
             null => "",
         };
         return string.Join(" · ", new[] { name, better }.Where(words => words.Length > 0));

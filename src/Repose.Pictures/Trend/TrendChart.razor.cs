@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Repose.Pictures.Drawing;
+using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 
@@ -36,28 +37,28 @@ public sealed partial class TrendChart
 
     private IEnumerable<KeyItem> Key(TrendSeries shown)
     {
-        yield return new KeyItem(KeySign.Night, "a night");
+        yield return new KeyItem(KeySign.Night, TrendText.ANight);
         if (Data.Sessions.Count > 0)
         {
-            yield return new KeyItem(KeySign.Session, "a night after a session");
+            yield return new KeyItem(KeySign.Session, TrendText.ANightAfter);
         }
 
         if (shown.Known < shown.Values.Count)
         {
-            yield return new KeyItem(KeySign.Missing, "no value for this night");
+            yield return new KeyItem(KeySign.Missing, TrendText.NoValue);
         }
 
         if (Data.Phases.Any(phase => phase.Level is not null))
         {
             yield return new KeyItem(
                 KeySign.Level,
-                Data.Phases.Any(phase => phase.Level?.Low is not null) ? "average, with its likely range" : "average"
+                Data.Phases.Any(phase => phase.Level?.Low is not null) ? TrendText.AverageWithRange : TrendText.Average
             );
         }
 
         if (shown.ShowsWeekends)
         {
-            yield return new KeyItem(KeySign.Weekend, "weekend");
+            yield return new KeyItem(KeySign.Weekend, FigureText.Weekend);
         }
     }
 

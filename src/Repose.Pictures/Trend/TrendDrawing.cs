@@ -215,7 +215,7 @@ internal sealed class TrendDrawing
         {
             var line = Math.Clamp(to, top + 12, bottom - 22);
             canvas.Text(at + 12, line + 2, Numbers.Change(estimate.Change, data.Unit), "strong");
-            var interval = TrendWords.Interval(estimate, data.Unit).ToList();
+            var interval = TrendWords.Interval(estimate, data.Unit);
             for (var i = 0; i < interval.Count; i++)
             {
                 canvas.Text(at + 12, line + 18 + 15 * i, interval[i], "quiet");

@@ -15,11 +15,11 @@ public static class TrendTable
         return new PictureTable(
             data.Title,
             [
-                "Night (date of waking)",
-                "Phase",
+                FigureText.NightByWaking,
+                TrendText.Phase,
                 Sentence.Begin(data.ValueName),
-                "Session the day before",
-                "What else happened",
+                TrendText.SessionBefore,
+                TrendText.WhatElse,
             ],
             [.. rows]
         );
@@ -31,8 +31,8 @@ public static class TrendTable
             [
                 Numbers.Date(date),
                 data.Phases.FirstOrDefault(phase => phase.Holds(date))?.Name ?? "",
-                series.Values[index] is { } value ? Numbers.Value(value, data.Unit) : "missing",
-                string.Join("; ", sessions[date].Select(session => session.Words ?? "yes")),
+                series.Values[index] is { } value ? Numbers.Value(value, data.Unit) : FigureText.Missing,
+                string.Join("; ", sessions[date].Select(session => session.Words ?? TrendText.Yes)),
                 string.Join("; ", events[date].Select(mark => mark.Words)),
             ];
         }

@@ -1,3 +1,5 @@
+using Repose.Pictures.Words;
+
 namespace Repose.Pictures;
 
 /// <summary>What a trend chart says in words.</summary>
@@ -5,25 +7,27 @@ internal static class TrendWords
 {
     internal static string Subtitle(TrendSeries? series) =>
         series is null
-            ? "No nights yet."
-            : $"{Numbers.Dates(series.First, series.Last)} · {Logged(series)} · a night has the date of its morning";
+            ? FigureText.NoNights
+            : TrendText.FormatSubtitle(Numbers.Dates(series.First, series.Last), Logged(series));
 
     internal static string Description(TrendChartData data, TrendSeries series)
     {
         var phases = data
             .Phases.Where(phase => phase.Level is not null)
-            .Select(phase => $"{phase.Name}: {Numbers.Value(phase.Level!.Mean, data.Unit)} on average.");
+            .Select(phase => TrendText.FormatOnAverage(phase.Name, Numbers.Value(phase.Level!.Mean, data.Unit)));
         var values = series.Values.OfType<double>().ToList();
         var range =
             values.Count == 0
                 ? ""
-                : $"From {Numbers.Value(values.Min(), data.Unit)} to {Numbers.Value(values.Max(), data.Unit)}.";
+                : TrendText.FormatRange(Numbers.Value(values.Min(), data.Unit), Numbers.Value(values.Max(), data.Unit));
+        var what = TrendText.FormatDescription(
+            data.ValueName,
+            Numbers.Dates(series.First, series.Last),
+            Logged(series)
+        );
         return string.Join(
             " ",
-            new[] { $"{data.ValueName}, {Numbers.Dates(series.First, series.Last)}, {Logged(series)}.", range }
-                .Concat(phases)
-                .Append(Estimate(data))
-                .Where(words => words.Length > 0)
+            new[] { what, range }.Concat(phases).Append(Estimate(data)).Where(words => words.Length > 0)
         );
     }
 
@@ -36,8 +40,11 @@ internal static class TrendWords
 
         if (series?.Impossible > 0)
         {
-            yield return $"{Numbers.Count(series.Impossible, "value is", "values are")} left out: "
-                + $"a {data.ValueName} cannot have such a value.";
+            yield return Numbers.Of(
+                series.Impossible,
+                count => TrendText.FormatImpossibleOne(count, data.ValueName),
+                count => TrendText.FormatImpossible(count, data.ValueName)
+            );
         }
     }
 
@@ -47,25 +54,27 @@ internal static class TrendWords
             .OrderBy(mark => mark.Date)
             .ThenBy(mark => mark.Words, StringComparer.Ordinal);
 
-    internal static IEnumerable<string> Interval(TrendEstimate estimate, string unit)
-    {
-        if (estimate.Low is not { } low || estimate.High is not { } high)
-        {
-            yield return "limits not known";
-            yield break;
-        }
-
-        yield return "likely between";
-        yield return Numbers.Change(low, unit);
-        yield return $"and {Numbers.Change(high, unit)}";
-    }
+    /// <summary>The interval in short lines, for the margin of the drawing.</summary>
+    internal static IReadOnlyList<string> Interval(TrendEstimate estimate, string unit) =>
+        estimate.Low is { } low && estimate.High is { } high
+            ? [TrendText.LikelyBetween, Numbers.Change(low, unit), TrendText.FormatAndHigh(Numbers.Change(high, unit))]
+            : [TrendText.LimitsNotKnown];
 
     private static string Estimate(TrendChartData data) =>
         data.Estimate is not { } estimate ? ""
-        : !double.IsFinite(estimate.Change) ? "The change cannot be estimated."
-        : $"Estimated change against before: {Numbers.Change(estimate.Change, data.Unit)} "
-            + $"({string.Join(' ', Interval(estimate, data.Unit))}).";
+        : !double.IsFinite(estimate.Change) ? TrendText.NoEstimate
+        : estimate.Low is { } low && estimate.High is { } high
+            ? TrendText.FormatEstimateBetween(
+                Numbers.Change(estimate.Change, data.Unit),
+                Numbers.Change(low, data.Unit),
+                Numbers.Change(high, data.Unit)
+            )
+        : TrendText.FormatEstimateWithoutLimits(Numbers.Change(estimate.Change, data.Unit));
 
     private static string Logged(TrendSeries series) =>
-        $"{Numbers.Plain(series.Known)} of {Numbers.Count(series.Values.Count, "night", "nights")} logged";
+        Numbers.Of(
+            series.Values.Count,
+            all => TrendText.FormatLoggedOne(Numbers.Plain(series.Known), all),
+            all => TrendText.FormatLogged(Numbers.Plain(series.Known), all)
+        );
 }

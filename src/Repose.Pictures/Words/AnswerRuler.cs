@@ -21,10 +21,7 @@ internal static class AnswerRuler
         var ends = gain is null ? [] : new[] { sign * gain.Likely.Lower, sign * gain.Likely.Upper };
         return new EffectRulerData
         {
-            Title =
-                answer is SingleCase.PhaseChangeAnswer
-                    ? "During the course, compared with before"
-                    : "Nights after a session, compared with other nights",
+            Title = answer is SingleCase.PhaseChangeAnswer ? AnswerText.RulerDuring : AnswerText.RulerAfter,
             Unit = OutcomeWords.UnitOf(outcome),
             Estimate = sign * gain?.Estimate,
             Low = gain is null ? null : ends.Min(),
@@ -32,7 +29,7 @@ internal static class AnswerRuler
             HigherIsBetter = outcome.HigherIsBetter,
             BetterWords = OutcomeWords.BetterWords(outcome),
             WorseWords = OutcomeWords.WorseWords(outcome),
-            WhyNot = gain is null ? "The reasons stand with the answer." : null,
+            WhyNot = gain is null ? AnswerText.ReasonsStandWithTheAnswer : null,
         };
     }
 }

@@ -37,7 +37,7 @@ public static class AnswerWords
 
         foreach (var caution in answer.Cautions.Where(caution => !IsSaidBy(answer.Gates, caution)))
         {
-            yield return $"Take note: {CautionWords.Say(caution)}";
+            yield return AnswerText.FormatTakeNote(CautionWords.Say(caution));
         }
 
         if (
@@ -80,10 +80,6 @@ public static class AnswerWords
         help.Series.Outcome is { ImportantSpreads: null } outcome
         && outcome.MinimalImportantDifferenceSource.Equals(help.ImportantChangeSource, StringComparison.Ordinal);
 
-    /// <summary>A title that stands under both answers, told apart for those who cannot see where it stands.</summary>
-    internal static string Titled(string title, SingleCase.Answer answer) =>
-        $"{(answer is PhaseChangeAnswer ? "During the course" : "After a session")}: {char.ToLowerInvariant(title[0])}{title[1..]}";
-
     /// <summary>How large a change has to be to matter, and by whose word.</summary>
     private static string Size(HelpAnswer help, Reader reader)
     {
@@ -91,8 +87,8 @@ public static class AnswerWords
         var size = Numbers.Value(help.ImportantChange, OutcomeWords.UnitOf(outcome));
         return IsNoticed(help) ? VerdictWords.Size(outcome, help.ImportantChange)
             : outcome.MinimalImportantDifferenceSource.Equals(help.ImportantChangeSource, StringComparison.Ordinal)
-                ? $"As a guide, a change of about {size} matters: half of {reader.Your()} usual ups and downs before the course."
-            : $"A change of {size} or more was agreed as one that matters{(reader is Reader.Sleeper ? " to you" : " to the client")}.";
+                ? reader.Turn(AnswerText.FormatGuideForYou(size), AnswerText.FormatGuideForClient(size))
+            : reader.Turn(AnswerText.FormatAgreedWithYou(size), AnswerText.FormatAgreedWithClient(size));
     }
 
     /// <summary>What the heading alone could be misread for.</summary>
@@ -102,41 +98,30 @@ public static class AnswerWords
             Verdict.LittleOrNoDifference when answer.Gain is { } gain =>
                 $"{Small(gain.Likely, help)} {Lasting(answer)}".Trim(),
             Verdict.ProbablyHelped when answer.Gain is { } gain && !Reaches(gain.Likely.Upper, help) =>
-                "It is likely smaller than a change that matters.",
-            Verdict.Worse => (
-                answer.Strength == Strength.ByLot
-                    ? "Other reasons are unlikely, because the days were drawn by lot. "
-                    : "The sessions need not be the reason. "
-            ) + Talk(reader),
+                AnswerText.LikelySmaller,
+            Verdict.Worse =>
+                $"{(answer.Strength == Strength.ByLot ? AnswerText.OtherReasonsUnlikely : AnswerText.NeedNotBeTheReason)} {Talk(reader)}",
             Verdict.CannotTellYet when answer.Gates.Count == 0 =>
-                $"These nights fit with better sleep, the same sleep, or worse sleep. {GateWords.Settling(answer.WouldSettle)}".TrimEnd(),
-            Verdict.CannotTellYet when answer.ReadableGain() is not null =>
-                "This number did not pass every check, so do not rely on it yet.",
+                $"{AnswerText.FitWithAll} {GateWords.Settling(answer.WouldSettle)}".TrimEnd(),
+            Verdict.CannotTellYet when answer.ReadableGain() is not null => AnswerText.NotEveryCheck,
             _ => null,
         };
 
-    private static string Talk(Reader reader) =>
-        reader is Reader.Sleeper
-            ? "Talk with your therapist about a pause or a change of plan. If poor sleep goes on, ask your doctor."
-            : "Talk with the client about a pause or a change of plan. If poor sleep goes on, advise to ask a doctor.";
+    private static string Talk(Reader reader) => reader.Turn(AnswerText.TalkWithTherapist, AnswerText.TalkWithClient);
 
     private static string? Small(EffectInterval likely, HelpAnswer help) =>
         likely.Upper < 0
-            ? "The difference is small, but it is for the worse."
+            ? AnswerText.SmallForTheWorse
             : (Reaches(likely.Upper, help), Reaches(-likely.Lower, help)) switch
             {
-                (true, true) =>
-                    "A change that matters is unlikely, but these nights do not rule it out, for better or for worse.",
-                (true, false) => "A gain that matters is unlikely, but these nights do not rule it out.",
-                (false, true) => "A loss that matters is unlikely, but these nights do not rule it out.",
+                (true, true) => AnswerText.NeitherRuledOut,
+                (true, false) => AnswerText.GainNotRuledOut,
+                (false, true) => AnswerText.LossNotRuledOut,
                 _ => null,
             };
 
     /// <summary>Nights of one course are compared with each other: what all of them share cannot be seen.</summary>
-    private static string? Lasting(SingleCase.Answer answer) =>
-        answer is DayEffectAnswer
-            ? "This sets nights of the course against each other. What lasts for days after a session would not show here."
-            : null;
+    private static string? Lasting(SingleCase.Answer answer) => answer is DayEffectAnswer ? AnswerText.Lasting : null;
 
     /// <summary>Whether an end reaches the size that matters, as both are printed.</summary>
     private static bool Reaches(double end, HelpAnswer help)

@@ -12,14 +12,14 @@ public static class LifeEventWords
     /// <summary>One of them, with its dates where it lasted: "ill, 3 Mar – 5 Mar 2026".</summary>
     public static string Of(LifeEvent happened)
     {
-        var what = happened.Kind switch
+        var dates = Numbers.Dates(happened.First, happened.Last);
+        return happened.Kind switch
         {
-            LifeEventKind.Ill => "ill",
-            LifeEventKind.Away => "away from home",
-            LifeEventKind.MedicineBegun => "medicine or supplement for sleep begun",
-            LifeEventKind.MedicineLeftOff => "medicine or supplement for sleep left off",
+            LifeEventKind.Ill => NightText.FormatIll(dates),
+            LifeEventKind.Away => NightText.FormatAway(dates),
+            LifeEventKind.MedicineBegun => NightText.FormatMedicineBegun(dates),
+            LifeEventKind.MedicineLeftOff => NightText.FormatMedicineLeftOff(dates),
             _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.Kind, null),
         };
-        return $"{what}, {Numbers.Dates(happened.First, happened.Last)}";
     }
 }

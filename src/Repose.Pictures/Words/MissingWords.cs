@@ -12,16 +12,21 @@ public static class MissingWords
     public static string? Say(TippingPoint tipping, Outcome outcome) =>
         tipping switch
         {
-            { Status: TippingStatus.Tips, Value: { } value } when IsPossible(value, outcome) =>
-                $"{Nights(tipping.MissingDays)} of the course {Are(tipping)} not on record. If {Each(tipping)} had been about "
-                    + $"{Numbers.Value(value, OutcomeWords.UnitOfValue(outcome))} (the others were about "
-                    + $"{Numbers.Value(tipping.RecordedMean, OutcomeWords.UnitOfValue(outcome))}), this result would not hold.",
-            { Status: TippingStatus.Tips or TippingStatus.Holds } =>
-                $"{Nights(tipping.MissingDays)} of the course {Are(tipping)} not on record. By themselves, even bad nights "
-                    + "there would not undo this result.",
-            { Status: TippingStatus.TipsAtOnce } =>
-                $"{Nights(tipping.MissingDays)} of the course {Are(tipping)} not on record. This result hangs on them: had they "
-                    + "been like the others, it would not hold.",
+            { Status: TippingStatus.Tips, Value: { } value } when IsPossible(value, outcome) => Tips(
+                tipping.MissingDays,
+                Numbers.Value(value, OutcomeWords.UnitOfValue(outcome)),
+                Numbers.Value(tipping.RecordedMean, OutcomeWords.UnitOfValue(outcome))
+            ),
+            { Status: TippingStatus.Tips or TippingStatus.Holds } => Numbers.Of(
+                tipping.MissingDays,
+                AnswerText.FormatMissingHoldsOne,
+                AnswerText.FormatMissingHolds
+            ),
+            { Status: TippingStatus.TipsAtOnce } => Numbers.Of(
+                tipping.MissingDays,
+                AnswerText.FormatMissingTipsAtOnceOne,
+                AnswerText.FormatMissingTipsAtOnce
+            ),
             _ => null,
         };
 
@@ -35,9 +40,10 @@ public static class MissingWords
             _ => true,
         };
 
-    private static string Nights(int count) => Numbers.Count(count, "night", "nights");
-
-    private static string Are(TippingPoint tipping) => tipping.MissingDays == 1 ? "is" : "are";
-
-    private static string Each(TippingPoint tipping) => tipping.MissingDays == 1 ? "it" : "each of them";
+    private static string Tips(int nights, string value, string mean) =>
+        Numbers.Of(
+            nights,
+            count => AnswerText.FormatMissingTipsOne(count, value, mean),
+            count => AnswerText.FormatMissingTips(count, value, mean)
+        );
 }

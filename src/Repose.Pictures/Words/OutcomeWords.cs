@@ -17,17 +17,34 @@ public static class OutcomeWords
             return NoChange(outcome, reader);
         }
 
-        var direction = gain >= 0 ? BetterWords(outcome) : WorseWords(outcome);
-        var (who, were, your) = (reader.Who(), reader.Were(), reader.Your());
+        var amount = $"{size} {(gain >= 0 ? BetterWords(outcome) : WorseWords(outcome))}";
         return outcome.Code switch
         {
-            "tst" => $"{who} slept about {size} {direction}",
-            "se" => $"the share of {your} time in bed that {who} slept was about {size} {direction}",
-            "sol" => $"{who} fell asleep about {size} {direction}",
-            "waso" => $"{who} {were} awake in the night for about {size} {direction}",
-            "twt" => $"{who} {were} awake in bed for about {size} {direction}",
-            "awakenings" => $"{who} woke about {size} {direction}",
-            "quality" => $"{who} rated {your} sleep about {size} {direction}",
+            "tst" => reader.Turn(
+                OutcomeText.FormatTotalSleepTimeYou(amount),
+                OutcomeText.FormatTotalSleepTimeClient(amount)
+            ),
+            "se" => reader.Turn(
+                OutcomeText.FormatSleepEfficiencyYou(amount),
+                OutcomeText.FormatSleepEfficiencyClient(amount)
+            ),
+            "sol" => reader.Turn(
+                OutcomeText.FormatSleepOnsetLatencyYou(amount),
+                OutcomeText.FormatSleepOnsetLatencyClient(amount)
+            ),
+            "waso" => reader.Turn(
+                OutcomeText.FormatWakeAfterSleepOnsetYou(amount),
+                OutcomeText.FormatWakeAfterSleepOnsetClient(amount)
+            ),
+            "twt" => reader.Turn(
+                OutcomeText.FormatTotalWakeTimeYou(amount),
+                OutcomeText.FormatTotalWakeTimeClient(amount)
+            ),
+            "awakenings" => reader.Turn(
+                OutcomeText.FormatAwakeningsYou(amount),
+                OutcomeText.FormatAwakeningsClient(amount)
+            ),
+            "quality" => reader.Turn(OutcomeText.FormatQualityYou(amount), OutcomeText.FormatQualityClient(amount)),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Code, "No words for this outcome."),
         };
     }
@@ -35,13 +52,13 @@ public static class OutcomeWords
     private static string NoChange(Outcome outcome, Reader reader) =>
         outcome.Code switch
         {
-            "tst" => $"{reader.Who()} slept about as long",
-            "se" => $"the share of {reader.Your()} time in bed that {reader.Who()} slept was about the same",
-            "sol" => $"{reader.Who()} fell asleep about as soon",
-            "waso" => $"{reader.Who()} {reader.Were()} awake in the night for about as long",
-            "twt" => $"{reader.Who()} {reader.Were()} awake in bed for about as long",
-            "awakenings" => $"{reader.Who()} woke about as often",
-            "quality" => $"{reader.Who()} rated {reader.Your()} sleep about the same",
+            "tst" => reader.Turn(OutcomeText.TotalSleepTimeSameYou, OutcomeText.TotalSleepTimeSameClient),
+            "se" => reader.Turn(OutcomeText.SleepEfficiencySameYou, OutcomeText.SleepEfficiencySameClient),
+            "sol" => reader.Turn(OutcomeText.SleepOnsetLatencySameYou, OutcomeText.SleepOnsetLatencySameClient),
+            "waso" => reader.Turn(OutcomeText.WakeAfterSleepOnsetSameYou, OutcomeText.WakeAfterSleepOnsetSameClient),
+            "twt" => reader.Turn(OutcomeText.TotalWakeTimeSameYou, OutcomeText.TotalWakeTimeSameClient),
+            "awakenings" => reader.Turn(OutcomeText.AwakeningsSameYou, OutcomeText.AwakeningsSameClient),
+            "quality" => reader.Turn(OutcomeText.QualitySameYou, OutcomeText.QualitySameClient),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Code, "No words for this outcome."),
         };
 
@@ -51,7 +68,7 @@ public static class OutcomeWords
     /// <summary>What follows an amount for the worse: "later".</summary>
     public static string WorseWords(Outcome outcome) => Directions(outcome).Worse;
 
-    /// <summary>The unit as the charts print it.</summary>
+    /// <summary>The unit of a change, by the name that <see cref="Numbers.Value(double, string)"/> knows.</summary>
     public static string UnitOf(Outcome outcome) =>
         outcome.Code switch
         {
@@ -71,12 +88,11 @@ public static class OutcomeWords
     private static (string Better, string Worse) Directions(Outcome outcome) =>
         outcome.Code switch
         {
-            "tst" => ("longer", "less"),
-            "se" => ("higher", "lower"),
-            "sol" => ("sooner", "later"),
-            "waso" or "twt" => ("less", "more"),
-            "awakenings" => ("less", "more"),
-            "quality" => ("better", "worse"),
+            "tst" => (OutcomeText.Longer, OutcomeText.Shorter),
+            "se" => (OutcomeText.Higher, OutcomeText.Lower),
+            "sol" => (OutcomeText.Sooner, OutcomeText.Later),
+            "waso" or "twt" or "awakenings" => (OutcomeText.Less, OutcomeText.More),
+            "quality" => (OutcomeText.Better, OutcomeText.Worse),
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome.Code, "No words for this outcome."),
         };
 }

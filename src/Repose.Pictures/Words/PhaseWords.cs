@@ -9,9 +9,9 @@ internal static class PhaseWords
     internal static string Name(Phase phase) =>
         phase switch
         {
-            Phase.Baseline => "Before",
-            Phase.Course => "During",
-            Phase.FollowUp => "After",
+            Phase.Baseline => AnswerText.Before,
+            Phase.Course => AnswerText.During,
+            Phase.FollowUp => AnswerText.After,
             _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
         };
 
@@ -19,9 +19,9 @@ internal static class PhaseWords
     internal static string Phrase(Phase phase) =>
         phase switch
         {
-            Phase.Baseline => "before the course",
-            Phase.Course => "during the course",
-            Phase.FollowUp => "after the course",
+            Phase.Baseline => AnswerText.BeforeTheCourse,
+            Phase.Course => AnswerText.DuringTheCourse,
+            Phase.FollowUp => AnswerText.AfterTheCourse,
             _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
         };
 
@@ -29,9 +29,9 @@ internal static class PhaseWords
     internal static string OfThis(Phase phase) =>
         phase switch
         {
-            Phase.Baseline => "before this course",
-            Phase.Course => "of this course",
-            Phase.FollowUp => "after this course",
+            Phase.Baseline => AnswerText.BeforeThisCourse,
+            Phase.Course => AnswerText.OfThisCourse,
+            Phase.FollowUp => AnswerText.AfterThisCourse,
             _ => throw new ArgumentOutOfRangeException(nameof(phase), phase, null),
         };
 }

@@ -1,14 +1,9 @@
 namespace Repose.Pictures.Words;
 
-/// <summary>The sleeper within a sentence, as its reader calls them.</summary>
+/// <summary>Words that turn to whoever reads.</summary>
 internal static class ReaderWords
 {
-    /// <summary>"You slept".</summary>
-    internal static string Who(this Reader reader) => reader is Reader.Sleeper ? "you" : "the client";
-
-    /// <summary>"You were awake".</summary>
-    internal static string Were(this Reader reader) => reader is Reader.Sleeper ? "were" : "was";
-
-    /// <summary>"Your sleep".</summary>
-    internal static string Your(this Reader reader) => reader is Reader.Sleeper ? "your" : "their";
+    /// <summary>What is said to the sleeper, or what is said of them to somebody else.</summary>
+    internal static T Turn<T>(this Reader reader, T toSleeper, T toTherapist) =>
+        reader is Reader.Sleeper ? toSleeper : toTherapist;
 }

@@ -15,13 +15,13 @@ public static class VerdictWords
     public static string Heading(Verdict verdict, Strength strength) =>
         (verdict, strength == Strength.ByLot) switch
         {
-            (Verdict.HelpedByAnAmountThatMatters, true) => "Helped, by an amount that matters",
-            (Verdict.HelpedByAnAmountThatMatters, false) => "Better, by an amount that matters",
-            (Verdict.ProbablyHelped, true) => "Probably helped; how much is uncertain",
-            (Verdict.ProbablyHelped, false) => "Probably better; how much is uncertain",
-            (Verdict.LittleOrNoDifference, _) => "Little or no difference",
-            (Verdict.Worse, _) => "Sleep was worse",
-            (Verdict.CannotTellYet, _) => "Cannot tell yet",
+            (Verdict.HelpedByAnAmountThatMatters, true) => AnswerText.HelpedByAnAmountThatMatters,
+            (Verdict.HelpedByAnAmountThatMatters, false) => AnswerText.BetterByAnAmountThatMatters,
+            (Verdict.ProbablyHelped, true) => AnswerText.ProbablyHelped,
+            (Verdict.ProbablyHelped, false) => AnswerText.ProbablyBetter,
+            (Verdict.LittleOrNoDifference, _) => AnswerText.LittleOrNoDifference,
+            (Verdict.Worse, _) => AnswerText.Worse,
+            (Verdict.CannotTellYet, _) => AnswerText.CannotTellYet,
             _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
         };
 
@@ -30,41 +30,35 @@ public static class VerdictWords
     {
         var ruler = AnswerRuler.Of(answer, outcome);
         return answer.ReadableGain() is { } gain && Pictures.Gain.Of(ruler) is { } drawn
-            ? $"{Where(answer)} {OutcomeWords.Change(outcome, gain.Estimate, reader)} ({EffectWords.Interval(ruler, drawn)})."
+            ? Found(answer, OutcomeWords.Change(outcome, gain.Estimate, reader), EffectWords.Interval(ruler, drawn))
             : null;
     }
 
     /// <summary>How large a change people notice.</summary>
     public static string Size(Outcome outcome, double important) =>
-        $"A change that people notice is about {Numbers.Value(important, OutcomeWords.UnitOf(outcome))}.";
+        AnswerText.FormatNoticed(Numbers.Value(important, OutcomeWords.UnitOf(outcome)));
 
     /// <summary>How strong the comparison is, said beside every verdict.</summary>
     public static string HowStrong(Strength strength) =>
         strength switch
         {
-            Strength.ByLot =>
-                "Strong comparison: the days of the sessions were drawn by lot, so chance alone decided which nights "
-                    + "followed one. Knowing of the session can still play a part.",
-            Strength.BeforeAfter =>
-                "Weaker comparison: it sets before against during. The time of year, hope, or a start when sleep was at "
-                    + "its worst could explain a change just as well.",
-            Strength.Association =>
-                "No proof of a cause: the days of the sessions were chosen, not drawn by lot. Days that suit a session "
-                    + "may suit sleep as well.",
+            Strength.ByLot => AnswerText.ByLot,
+            Strength.BeforeAfter => AnswerText.BeforeAfter,
+            Strength.Association => AnswerText.Association,
             _ => throw new ArgumentOutOfRangeException(nameof(strength), strength, null),
         };
 
     /// <summary>How strong the comparison of an answer is; a lot that was not kept is not called a choice.</summary>
     public static string HowStrong(SingleCase.Answer answer) =>
         answer is DayEffectAnswer { Test: not null, Strength: Strength.Association }
-            ? "No proof of a cause: a lot was drawn, but the days on record do not keep to it."
+            ? AnswerText.LotNotKept
             : HowStrong(answer.Strength);
 
-    private static string Where(SingleCase.Answer answer) =>
+    private static string Found(SingleCase.Answer answer, string change, string interval) =>
         answer switch
         {
-            PhaseChangeAnswer => "During the course, compared with before,",
-            DayEffectAnswer => "On nights after a session, compared with other nights of the same weeks,",
+            PhaseChangeAnswer => AnswerText.FormatFoundDuring(change, interval),
+            DayEffectAnswer => AnswerText.FormatFoundAfter(change, interval),
             _ => throw new ArgumentOutOfRangeException(nameof(answer), answer.GetType().Name, null),
         };
 }

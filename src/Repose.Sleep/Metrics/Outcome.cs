@@ -7,10 +7,16 @@ public sealed record Outcome
     public required string Code { get; init; }
 
     /// <summary>The field's abbreviation ("SOL").</summary>
-    public required string Abbreviation { get; init; }
+    public string Abbreviation => Shortened();
 
-    /// <summary>The name in plain words ("time to fall asleep").</summary>
-    public required string Name { get; init; }
+    /// <summary>The name in plain words ("time to fall asleep"), in the language that is spoken.</summary>
+    public string Name => Named();
+
+    /// <summary>Looks the name up whenever it is asked for: an outcome is kept for good, a language for one page.</summary>
+    public required Func<string> Named { get; init; }
+
+    /// <summary>The same for the abbreviation.</summary>
+    public required Func<string> Shortened { get; init; }
 
     /// <summary>The unit of <see cref="Of"/> and of <see cref="MinimalImportantDifference"/> ("min").</summary>
     public required string Unit { get; init; }

@@ -16,8 +16,8 @@ public static class Outcomes
     public static readonly Outcome TotalSleepTime = new()
     {
         Code = "tst",
-        Abbreviation = "TST",
-        Name = "total sleep time",
+        Shortened = () => "TST",
+        Named = () => SleepText.TotalSleepTime,
         Unit = "min",
         HigherIsBetter = true,
         MinimalImportantDifference = 15,
@@ -30,8 +30,8 @@ public static class Outcomes
     public static readonly Outcome SleepEfficiency = new()
     {
         Code = "se",
-        Abbreviation = "SE",
-        Name = "sleep efficiency",
+        Shortened = () => "SE",
+        Named = () => SleepText.SleepEfficiency,
         Unit = "points",
         HigherIsBetter = true,
         MinimalImportantDifference = 10,
@@ -44,8 +44,8 @@ public static class Outcomes
     public static readonly Outcome SleepOnsetLatency = new()
     {
         Code = "sol",
-        Abbreviation = "SOL",
-        Name = "time to fall asleep",
+        Shortened = () => "SOL",
+        Named = () => SleepText.SleepOnsetLatency,
         Unit = "min",
         HigherIsBetter = false,
         MinimalImportantDifference = 20,
@@ -59,8 +59,8 @@ public static class Outcomes
     public static readonly Outcome WakeAfterSleepOnset = new()
     {
         Code = "waso",
-        Abbreviation = "WASO",
-        Name = "time awake in the night",
+        Shortened = () => "WASO",
+        Named = () => SleepText.WakeAfterSleepOnset,
         Unit = "min",
         HigherIsBetter = false,
         MinimalImportantDifference = 20,
@@ -74,8 +74,8 @@ public static class Outcomes
     public static readonly Outcome TotalWakeTime = new()
     {
         Code = "twt",
-        Abbreviation = "TWT",
-        Name = "all time awake in bed",
+        Shortened = () => "TWT",
+        Named = () => SleepText.TotalWakeTime,
         Unit = "min",
         HigherIsBetter = false,
         MinimalImportantDifference = 30,
@@ -89,8 +89,8 @@ public static class Outcomes
     public static readonly Outcome Awakenings = new()
     {
         Code = "awakenings",
-        Abbreviation = "NWAK",
-        Name = "times awake in the night",
+        Shortened = () => "NWAK",
+        Named = () => SleepText.Awakenings,
         Unit = "a night",
         HigherIsBetter = false,
         MinimalImportantDifference = 0.5,
@@ -103,8 +103,8 @@ public static class Outcomes
     public static readonly Outcome Quality = new()
     {
         Code = "quality",
-        Abbreviation = "quality",
-        Name = "how good sleep felt",
+        Shortened = () => SleepText.QualityShort,
+        Named = () => SleepText.Quality,
         Unit = "points",
         HigherIsBetter = true,
         ImportantSpreads = 0.5,
