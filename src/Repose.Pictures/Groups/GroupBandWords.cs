@@ -17,11 +17,8 @@ public static class GroupBandWords
     internal static string Subtitle(GroupBandData data) =>
         data.Days.Count == 0
             ? FigureText.NoNights
-            : GroupText.FormatSubtitle(
-                Numbers.Dates(data.Days[0].Date, data.Days[^1].Date),
-                Known(data),
-                Numbers.Of(data.Drawn, GroupText.FormatDrawnOne, GroupText.FormatDrawn)
-            );
+            : $"{Numbers.Dates(data.Days[0].Date, data.Days[^1].Date)} · {Known(data)} · "
+                + Numbers.Of(data.Drawn, GroupText.FormatDrawnOne, GroupText.FormatDrawn);
 
     internal static string Description(GroupBandData data)
     {

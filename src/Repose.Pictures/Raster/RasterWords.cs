@@ -19,7 +19,7 @@ internal static class RasterWords
         var ends = Median(rows, row => (row.Night?.Main?.End, row.Night?.Main?.Zone));
         string?[] sentences =
         [
-            RasterText.FormatKnown(Known(rows)),
+            $"{Known(rows)}.",
             starts is { } from && ends is { } to ? RasterText.FormatHalf(Numbers.Clock(from), Numbers.Clock(to)) : null,
             Numbers.Of(
                 rows.All.Count(row => row.AfterSession),

@@ -20,11 +20,7 @@ internal static class TrendWords
             values.Count == 0
                 ? ""
                 : TrendText.FormatRange(Numbers.Value(values.Min(), data.Unit), Numbers.Value(values.Max(), data.Unit));
-        var what = TrendText.FormatDescription(
-            data.ValueName,
-            Numbers.Dates(series.First, series.Last),
-            Logged(series)
-        );
+        var what = $"{data.ValueName}, {Numbers.Dates(series.First, series.Last)}, {Logged(series)}.";
         return string.Join(
             " ",
             new[] { what, range }.Concat(phases).Append(Estimate(data)).Where(words => words.Length > 0)
