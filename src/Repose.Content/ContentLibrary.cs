@@ -19,7 +19,9 @@ public sealed record ContentLibrary
     /// </summary>
     /// <exception cref="ContentException">The content is wrong; a test keeps that from happening.</exception>
     public static ContentLibrary Shipped =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "es" ? Spanish : English;
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName.Equals("es", StringComparison.Ordinal)
+            ? Spanish
+            : English;
 
     /// <summary>The content that came with this program, in English. Read at the first use.</summary>
     /// <exception cref="ContentException">The content is wrong; a test keeps that from happening.</exception>

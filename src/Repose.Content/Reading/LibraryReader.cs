@@ -12,7 +12,9 @@ internal sealed class LibraryReader
     internal ContentLibrary Read(IReadOnlyList<ContentFile> all, string language)
     {
         var files = all.Where(file => !file.Name.StartsWith(Spanish, StringComparison.Ordinal)).ToList();
-        translations = language == ContentLibrary.OwnLanguage ? null : new(language, all, faults);
+        translations = language.Equals(ContentLibrary.OwnLanguage, StringComparison.Ordinal)
+            ? null
+            : new(language, all, faults);
         foreach (var file in files.Where(file => Kinds.All(kind => !Is(file, kind))))
         {
             faults.Add(

@@ -21,5 +21,6 @@ internal sealed class ConsentAnswerMap : IEntityTypeConfiguration<ConsentAnswer>
             })
             .IsUnique();
         builder.Property(row => row.Consent).HasMaxLength(60);
+        builder.Property(row => row.Language).HasMaxLength(2);
     }
 }

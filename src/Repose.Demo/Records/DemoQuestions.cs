@@ -143,7 +143,7 @@ internal sealed class DemoQuestions
 
     private FilledForm Form(string instrument, Asking asking, int?[] points, Instant at)
     {
-        var asked = ContentLibrary.Shipped.Instrument(instrument)!;
+        var asked = ContentLibrary.English.Instrument(instrument)!;
         var score = asked.Score(points);
         return new(
             DemoPractice.Id,
@@ -152,14 +152,14 @@ internal sealed class DemoQuestions
             new(asked.Id, asked.Version, null, asking.Key, DemoDay.DateOf(at)),
             1,
             points,
-            new(score.Total, score.Band?.Name),
+            new(score.Total, score.Band?.Key),
             new(at, "client", IsByStaff: false, IsFinished: true)
         );
     }
 
     private FilledForm Paper(Asking asking, LocalDate date, Instant at, double better)
     {
-        var asked = ContentLibrary.Shipped.Instrument(OnPaper)!;
+        var asked = ContentLibrary.English.Instrument(OnPaper)!;
         var score = asked.ScoreOf(Draw(7, 4, 0.6 - better).Sum() ?? 0);
         return new(
             DemoPractice.Id,
@@ -168,14 +168,14 @@ internal sealed class DemoQuestions
             new(asked.Id, asked.Version, null, asking.Key, date),
             1,
             [],
-            new(score.Total, score.Band?.Name),
+            new(score.Total, score.Band?.Key),
             new(at, therapist.Name, IsByStaff: true, IsFinished: true)
         );
     }
 
     private IEnumerable<FormFlag> FlagsOf(FilledForm form, int?[] points)
     {
-        var asked = ContentLibrary.Shipped.Instrument(form.Instrument)!;
+        var asked = ContentLibrary.English.Instrument(form.Instrument)!;
         foreach (var raised in asked.Gravest(asked.Score(points).RedFlags))
         {
             var flag = new FormFlag(

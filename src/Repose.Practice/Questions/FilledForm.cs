@@ -78,7 +78,7 @@ public sealed class FilledForm : IOfPractice
     /// <summary>The total in the instrument's points; null where there is none.</summary>
     public double? Total { get; private set; }
 
-    /// <summary>The name of the band of the total; empty without one.</summary>
+    /// <summary>The English name of the band of the total, in whatever language it was answered; empty without one.</summary>
     public string Band { get; private set; }
 
     /// <summary>Whether it was sent as all that the client wants to say; otherwise it was left for later.</summary>

@@ -11,7 +11,8 @@ public sealed class ConsentAnswer(
     int number,
     int version,
     bool isGiven,
-    Instant at
+    Instant at,
+    string language = "en"
 ) : IOfPractice
 {
     /// <inheritdoc />
@@ -31,6 +32,9 @@ public sealed class ConsentAnswer(
 
     /// <summary>The version of the text that was shown.</summary>
     public int Version { get; private set; } = version;
+
+    /// <summary>The language in which the text was shown, such as "en": with the version, the words that were answered.</summary>
+    public string Language { get; private set; } = language;
 
     /// <summary>Whether the client agreed; if not, they said no or took it back.</summary>
     public bool IsGiven { get; private set; } = isGiven;

@@ -75,11 +75,16 @@ internal sealed class DisclosureToSign(ReposeDb db, CurrentPractice current, Rea
         return true;
     }
 
-    /// <summary>The text as the client has it before the eyes when signing.</summary>
+    /// <summary>The text as the client has it before the eyes when signing; with a translation also the text that counts.</summary>
     private static string TextOf(DisclosurePage shown) =>
+        shown is { InEnglish: { } english, Disclosure.EnglishCounts: { } counts }
+            ? $"{counts}\n\n{TextOf(shown.Parts)}\n\n{TextOf(english)}"
+            : TextOf(shown.Parts);
+
+    private static string TextOf(IReadOnlyList<DisclosurePart> parts) =>
         string.Join(
             "\n\n",
-            shown.Parts.Select(part =>
+            parts.Select(part =>
                 string.Join(
                     '\n',
                     part.Texts.SelectMany(text => (string[])[text.Therapist ?? "", .. text.Paragraphs])

@@ -25,6 +25,19 @@ internal sealed class ReadDisclosure(ReposeDb db, CurrentPractice current)
         }
 
         var answers = await PackAnswers.Read(db, pack, practice, cancel);
+        var shown = Page(pack, disclosure, answers);
+        return
+            disclosure.EnglishCounts is not null
+            && ContentLibrary.English.Jurisdiction(pack.Id) is { Disclosure: { } english } itself
+            ? shown with
+            {
+                InEnglish = Page(itself, english, answers),
+            }
+            : shown;
+    }
+
+    private static DisclosurePage Page(Jurisdiction pack, Disclosure disclosure, PackAnswers answers)
+    {
         var own = disclosure
             .Fields.Where(field => field.From is DisclosureFieldFrom.Therapist)
             .Select(field => field.Id)

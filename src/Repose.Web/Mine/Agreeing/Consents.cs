@@ -4,6 +4,7 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Mine.Agreeing;
 
@@ -69,7 +70,8 @@ internal sealed class Consents(ReposeDb db, ContentLibrary content, Audit audit,
                 (newest?.Number ?? 0) + 1,
                 words.Now.Version,
                 isGiven,
-                clock.GetCurrentInstant()
+                clock.GetCurrentInstant(),
+                Language.Spoken.Code
             )
         );
         audit.NoteBy(
