@@ -40,7 +40,7 @@ internal static class TickApi
 
         if (Typed.Date(body.Date) is not { } date || body.Ticks is not { Shown: { } shown, Done: { } done })
         {
-            return new MorningApi.Unreadable(FaultWords.Unread).ToProblem();
+            return new MorningApi.Unreadable(DiaryText.Unread).ToProblem();
         }
 
         var outcome = await tick.Run(new(date, [.. Items(shown)], [.. Items(done)]), cancel);
