@@ -43,15 +43,15 @@ public sealed class VerdictsInSpanish : IDisposable
     [Fact]
     public void Give_the_finding_its_number_and_its_interval_in_one_sentence() =>
         Assert.Equal(
-            "Durante el ciclo, en comparación con antes, usted tardó en dormirse alrededor de 12 min menos "
-                + "(probablemente entre 3 min y 21 min menos). Un cambio que la gente nota es de alrededor de 20 min.",
+            "Durante el ciclo, en comparación con antes, usted se durmió alrededor de 12 min más pronto "
+                + "(probablemente entre 3 min y 21 min más pronto). Un cambio que la gente nota es de alrededor de 20 min.",
             Said(Verdict.ProbablyHelped, 3, 21)[0]
         );
 
     [Fact]
     public void Say_which_way_each_end_of_an_interval_points() =>
         Assert.Contains(
-            "usted tardó en dormirse alrededor de 2 min menos (probablemente entre 8 min más y 12 min menos)",
+            "usted se durmió alrededor de 2 min más pronto (probablemente entre 8 min más tarde y 12 min más pronto)",
             Said(Verdict.LittleOrNoDifference, -8, 12)[0]
         );
 
