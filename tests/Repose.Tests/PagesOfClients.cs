@@ -41,7 +41,7 @@ public partial class PagesOfClients
     public void Take_their_words_from_the_files_of_a_language(string page)
     {
         var markup = Markup(page);
-        Assert.Empty(Texts().Matches(markup).Select(match => match.Groups[1].Value.Trim()).Where(IsNoCode));
+        Assert.DoesNotContain(Texts().Matches(markup).Select(match => match.Groups[1].Value.Trim()), IsNoCode);
         Assert.Empty(Attributes().Matches(markup).Select(match => match.Value));
     }
 

@@ -24,7 +24,12 @@ public class WhatIsRefused
     {
         using var place = new Workplace();
 
-        var result = Command.RunWith(Environment.CurrentDirectory, "es_ES.UTF-8", "nights", place.Write("letter.txt", "Dear Jo,"));
+        var result = Command.RunWith(
+            Environment.CurrentDirectory,
+            "es_ES.UTF-8",
+            "nights",
+            place.Write("letter.txt", "Dear Jo,")
+        );
 
         Assert.Equal(3, result.ExitCode);
         Assert.Contains("is not a sleep export that can be read here", result.Error, StringComparison.Ordinal);

@@ -455,6 +455,12 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("format");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -774,6 +774,7 @@ namespace Repose.Data.Postgres.Migrations
                     size = table.Column<long>(type: "bigint", nullable: false),
                     mark = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),

@@ -446,6 +446,12 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("format");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
                     b.Property<string>("Mark")
                         .IsRequired()
                         .HasMaxLength(200)

@@ -731,6 +731,7 @@ namespace Repose.Data.Sqlite.Migrations
                     size = table.Column<long>(type: "INTEGER", nullable: false),
                     mark = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     started_at = table.Column<long>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     received_at = table.Column<long>(type: "INTEGER", nullable: true),

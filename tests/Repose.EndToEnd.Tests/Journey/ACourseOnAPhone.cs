@@ -33,8 +33,8 @@ internal sealed partial class ACourseOnAPhone : IAsyncDisposable
     {
         var server = await AServer.Start(Engine.Sqlite);
         var practice = await APractice.Open(server);
-        var phone = await chromium.Reader(server.Address, width: 390, zone: AClientAtHome.NewYork);
-        return new(server, practice, phone, await phone.NewPageAsync(), await server.AsDesk(practice));
+        var browser = await chromium.Reader(server.Address, width: 390, zone: AClientAtHome.NewYork);
+        return new(server, practice, browser, await browser.NewPageAsync(), await server.AsDesk(practice));
     }
 
     /// <summary>Opens a page, which must have no fault.</summary>

@@ -44,11 +44,10 @@ internal static partial class EnglishSentences
         var yaml = new DeserializerBuilder().Build();
         return Directory
             .EnumerateFiles(Path.Combine(Root(), "content", "es"), "*.yaml", SearchOption.AllDirectories)
-            .SelectMany(file =>
-                yaml.Deserialize<Dictionary<string, List<Dictionary<string, string>>>>(File.ReadAllText(file))["words"]
-            )
-            .Where(pair => pair["en"] != pair["es"])
-            .Select(pair => pair["en"]);
+            .Select(file => yaml.Deserialize<Dictionary<string, object>>(File.ReadAllText(file))["words"])
+            .SelectMany(words => ((List<object>)words).Cast<Dictionary<object, object>>())
+            .Where(pair => !pair["en"].Equals(pair["es"]))
+            .Select(pair => (string)pair["en"]);
     }
 
     private static string Root()

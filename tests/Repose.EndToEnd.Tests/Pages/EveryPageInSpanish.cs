@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Repose.EndToEnd.Tests.Pages;
 
 /// <summary>Opens the pages of visitors and clients on a phone whose owner reads Spanish: no English is left on them, and

@@ -1,9 +1,7 @@
-using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Repose.Content;
-using Repose.Practice;
 using Repose.Testing;
 using Repose.Web.Booking;
 using Repose.Web.Site.Languages;
