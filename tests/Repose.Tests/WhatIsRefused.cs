@@ -28,7 +28,9 @@ public class WhatIsRefused
             Environment.CurrentDirectory,
             "es_ES.UTF-8",
             "nights",
-            place.Write("letter.txt", "Dear Jo,")
+            place.Write("letter.txt", "Dear Jo,"),
+            "--csv",
+            place.Path("nights.csv")
         );
 
         Assert.Equal(3, result.ExitCode);

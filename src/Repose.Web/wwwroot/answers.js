@@ -34,7 +34,16 @@ const begin = (isFresh) => {
     at("trouble").hidden = !words;
   };
 
-  form.addEventListener("input", () => write(key, { asking, points: points() }));
+  let isSent = false;
+  form.addEventListener("input", () => {
+    if (isSent) {
+      // What was sent may have come through: a change after that is a version of its own.
+      form.elements["Form.Key"].value = crypto.randomUUID();
+      isSent = false;
+    }
+
+    write(key, { asking, points: points() });
+  });
   at("draft").querySelector("button").addEventListener("click", () => {
     forget(key);
     location.reload();
@@ -47,6 +56,7 @@ const begin = (isFresh) => {
     const buttons = [...form.querySelectorAll("button")];
     const ready = (isReady) => buttons.forEach((one) => (one.disabled = !isReady));
     ready(false);
+    isSent = true;
     say("");
     try {
       const answer = await fetch(location.href, { method: "POST", body, signal: AbortSignal.timeout(20000) });

@@ -63,8 +63,10 @@ public sealed class AnsweringOnAPhone(Chromium chromium) : IClassFixture<Chromiu
         Assert.Equal("", await Kept(page));
     }
 
-    [Fact]
-    public async Task They_count_once_where_the_answer_was_lost_and_they_were_sent_again()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task They_count_once_where_the_answer_was_lost_and_a_change_after_that_holds(bool isChanged)
     {
         await using var home = await AClientAtHome.Open(chromium);
         var page = await home.Phone();
@@ -90,10 +92,15 @@ public sealed class AnsweringOnAPhone(Chromium chromium) : IClassFixture<Chromiu
         await page.GetByText("There is no connection. Your answers are still here").WaitForAsync();
         Assert.Single(await Forms(home));
 
+        if (isChanged)
+        {
+            await Tap(page, 1, 6);
+        }
+
         await page.GetByRole(AriaRole.Button, Send).TapAsync();
 
         await page.WaitForURLAsync("**/me/questions?sent=pain-nrs");
-        Assert.Single(await Forms(home));
+        Assert.Equal(isChanged ? ["4", "6"] : ["4"], (await Forms(home)).Select(one => one.RawPoints));
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using NodaTime;
 using Repose.Data;
 using Repose.Testing;

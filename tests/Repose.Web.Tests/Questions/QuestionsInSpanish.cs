@@ -1,5 +1,4 @@
 using NodaTime;
-using Repose.Practice;
 using Repose.Testing;
 using Repose.Web.Tests.Diary;
 using Repose.Web.Tests.Public;
