@@ -117,7 +117,11 @@ public sealed class SendingInPieces
             home.Browser.PostAsync(new Uri("/me/data/file", UriKind.Relative), form)
         );
         var imports = await home.Imports();
-        for (var tries = 0; tries < 200 && (imports is not [{ State: ImportState.Refused }] || home.Files().Any()); tries++)
+        for (
+            var tries = 0;
+            tries < 200 && (imports is not [{ State: ImportState.Refused }] || home.Files().Any());
+            tries++
+        )
         {
             await Task.Delay(20, TestContext.Current.CancellationToken);
             imports = await home.Imports();
