@@ -46,7 +46,8 @@ internal static partial class EnglishSentences
             .EnumerateFiles(Path.Combine(Root(), "content", "es"), "*.yaml", SearchOption.AllDirectories)
             .Select(file => yaml.Deserialize<Dictionary<string, object>>(File.ReadAllText(file))["words"])
             .SelectMany(words => ((List<object>)words).Cast<Dictionary<object, object>>())
-            .Where(pair => !pair["en"].Equals(pair["es"]))
+            // A name may stand in the Spanish beside its translation.
+            .Where(pair => !((string)pair["es"]).Contains((string)pair["en"], StringComparison.Ordinal))
             .Select(pair => (string)pair["en"]);
     }
 
