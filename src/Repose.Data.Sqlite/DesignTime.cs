@@ -9,7 +9,7 @@ internal sealed class DesignTime : IDesignTimeDbContextFactory<ReposeDb>
     public ReposeDb CreateDbContext(string[] args) =>
         new(
             (DbContextOptions<ReposeDb>)
-                new DbContextOptionsBuilder<ReposeDb>().UseFile("design.db", new("design.db")).UseIdentity().Options,
+                new DbContextOptionsBuilder<ReposeDb>().UseFile(new("design.db")).UseIdentity().Options,
             new()
         );
 }

@@ -6,15 +6,11 @@ namespace Repose.Data.Sqlite;
 /// <summary>Repose on one SQLite file.</summary>
 public static class SqliteStore
 {
-    /// <summary>Points a context at a file.</summary>
-    public static DbContextOptionsBuilder UseFile(
-        this DbContextOptionsBuilder options,
-        string file,
-        SqliteWrites writes
-    ) =>
+    /// <summary>Points a context at the file that is written by turns.</summary>
+    public static DbContextOptionsBuilder UseFile(this DbContextOptionsBuilder options, SqliteWrites writes) =>
         options
             .UseSqlite(
-                new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString(),
+                new SqliteConnectionStringBuilder { DataSource = writes.File, DefaultTimeout = 30 }.ToString(),
                 sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name)
             )
             .UseSnakeCaseNamingConvention()

@@ -14,13 +14,16 @@ public sealed class SqliteWrites(string file) : IWrites, IDisposable
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly FlushForMany flush = new(file + "-wal");
 
+    /// <summary>The file of the database.</summary>
+    internal string File => file;
+
     /// <inheritdoc />
     public async Task<Write> Begin(ReposeDb db, CancellationToken cancel)
     {
         await gate.WaitAsync(cancel);
         try
         {
-            await StaysOpen.FlushesItself(db, false, cancel);
+            await FlushesItself(db, false, cancel);
             return await Write.Begin(db, isKept => End(db, isKept), cancel);
         }
         catch
@@ -50,7 +53,7 @@ public sealed class SqliteWrites(string file) : IWrites, IDisposable
     {
         try
         {
-            await StaysOpen.FlushesItself(db, true, CancellationToken.None);
+            await FlushesItself(db, true, CancellationToken.None);
         }
         finally
         {
@@ -61,6 +64,20 @@ public sealed class SqliteWrites(string file) : IWrites, IDisposable
         {
             await flush.Wait();
         }
+    }
+
+    /// <summary>Says whether each commit of a context waits for the disk itself, as it does unless it is told otherwise.</summary>
+    private static async Task FlushesItself(ReposeDb db, bool does, CancellationToken cancel)
+    {
+        var connection = db.Database.GetDbConnection();
+        if (connection.State is not System.Data.ConnectionState.Open)
+        {
+            await db.Database.OpenConnectionAsync(cancel);
+        }
+
+        await using var command = connection.CreateCommand();
+        command.CommandText = does ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
+        await command.ExecuteNonQueryAsync(cancel);
     }
 
     private static bool IsCollision(SqliteException failure) =>

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Repose.Data.Sqlite;
@@ -22,18 +21,4 @@ internal sealed class StaysOpen : DbConnectionInterceptor
         ConnectionEventData eventData,
         InterceptionResult result
     ) => ValueTask.FromResult(InterceptionResult.Suppress());
-
-    /// <summary>Says whether each commit of a context waits for the disk itself, as it does unless it is told otherwise.</summary>
-    internal static async Task FlushesItself(ReposeDb db, bool does, CancellationToken cancel)
-    {
-        var connection = db.Database.GetDbConnection();
-        if (connection.State is not System.Data.ConnectionState.Open)
-        {
-            await db.Database.OpenConnectionAsync(cancel);
-        }
-
-        await using var command = connection.CreateCommand();
-        command.CommandText = does ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
-        await command.ExecuteNonQueryAsync(cancel);
-    }
 }

@@ -38,7 +38,7 @@ internal static class Databases
             var file = Path.Combine(Path.GetTempPath(), $"repose-{Environment.ProcessId}-template.db");
             await Delete(file);
             using var writes = new SqliteWrites(file);
-            await using (var db = Of(options => options.UseFile(file, writes)))
+            await using (var db = Of(options => options.UseFile(writes)))
             {
                 await SqliteStore.Prepare(db, CancellationToken.None);
                 await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");

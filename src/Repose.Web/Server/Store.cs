@@ -24,9 +24,9 @@ internal static class Store
         services.AddDbContext<ReposeDb>(
             (provider, options) =>
             {
-                _ = address.File is { } file
-                    ? options.UseFile(file, provider.GetRequiredService<SqliteWrites>())
-                    : options.UsePostgres(PostgresStore.WithPreparedStatements(address.Connection!));
+                _ = address.Connection is { } connection
+                    ? options.UsePostgres(PostgresStore.WithPreparedStatements(connection))
+                    : options.UseFile(provider.GetRequiredService<SqliteWrites>());
                 options.AddInterceptors(new NudgeOnCommit(provider.GetRequiredService<Outgoing>()));
             },
             // Made once, and not for each request.
