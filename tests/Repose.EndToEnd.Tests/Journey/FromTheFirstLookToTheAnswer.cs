@@ -28,7 +28,12 @@ public sealed class FromTheFirstLookToTheAnswer(Chromium chromium) : IClassFixtu
         await Assertions.Expect(cleo.Page.Locator(".verdict")).ToHaveCountAsync(0);
 
         await Live(cleo, sessions: 9, minutes: MinutesDuringTheCourse);
-        await cleo.WriteTheMorning(MinutesDuringTheCourse, onTheScreen: false);
+        // The days were drawn week by week, so the course is over with its last week, whichever day of it was drawn.
+        for (var day = 0; day < 7; day++)
+        {
+            await cleo.WriteTheMorning(MinutesDuringTheCourse + chance.Next(-15, 16), onTheScreen: false);
+            await cleo.LiveTheDay();
+        }
 
         await cleo.See("/me/helping");
         var verdicts = cleo.Page.Locator(".verdict");
