@@ -8,6 +8,8 @@ namespace Repose.Web.Tests.Imports;
 /// <summary>Exports as devices write them, small.</summary>
 internal static class AnExport
 {
+    private static readonly DateTimeOffset Exported = new(2026, 10, 12, 8, 0, 0, TimeSpan.Zero);
+
     /// <summary>A zip of Apple Health: of each night a watch with stages and a phone that only knows "in bed".</summary>
     internal static byte[] Apple(LocalDate first, int nights, string watch = "Cleo’s Watch")
     {
@@ -70,7 +72,10 @@ internal static class AnExport
         {
             foreach (var (name, bytes) in files)
             {
-                using var entry = zip.CreateEntry(name, CompressionLevel.SmallestSize).Open();
+                var packed = zip.CreateEntry(name, CompressionLevel.SmallestSize);
+                // The same file is the same to the byte, whenever it is made.
+                packed.LastWriteTime = Exported;
+                using var entry = packed.Open();
                 entry.Write(bytes);
             }
         }
