@@ -1,3 +1,5 @@
+using Repose.Tests;
+
 namespace Repose.Content.Tests;
 
 public class TheShippedContent
@@ -19,16 +21,10 @@ public class TheShippedContent
     [Fact]
     public void Holds_every_file_of_the_folder()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Repose.slnx")))
-        {
-            root = root.Parent!;
-        }
-
         Assert.Equal(
-            Directory
-                .GetFiles(Path.Combine(root.FullName, "content"), "*", SearchOption.AllDirectories)
-                .Select(file => Path.GetRelativePath(root.FullName, file).Replace('\\', '/'))
+            Repository
+                .Files("content", "*")
+                .Select(file => Repository.Relative(file).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal),
             Shelf.Shipped().Names.Order(StringComparer.Ordinal)
         );

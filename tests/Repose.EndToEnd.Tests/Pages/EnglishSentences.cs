@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Repose.Tests;
 using YamlDotNet.Serialization;
 
 namespace Repose.EndToEnd.Tests.Pages;
@@ -29,8 +30,8 @@ internal static partial class EnglishSentences
             .Where(piece => piece.Length >= Shortest);
 
     private static IEnumerable<string> OfPages() =>
-        Directory
-            .EnumerateFiles(Path.Combine(Root(), "src"), "*.es.resx", SearchOption.AllDirectories)
+        Repository
+            .Files("src", "*.es.resx")
             .SelectMany(spanish =>
                 Words(spanish.Replace(".es.resx", ".resx", StringComparison.Ordinal))
                     .Except(Words(spanish), StringComparer.Ordinal)
@@ -42,24 +43,13 @@ internal static partial class EnglishSentences
     private static IEnumerable<string> OfContent()
     {
         var yaml = new DeserializerBuilder().Build();
-        return Directory
-            .EnumerateFiles(Path.Combine(Root(), "content", "es"), "*.yaml", SearchOption.AllDirectories)
+        return Repository
+            .Files("content/es", "*.yaml")
             .Select(file => yaml.Deserialize<Dictionary<string, object>>(File.ReadAllText(file))["words"])
             .SelectMany(words => ((List<object>)words).Cast<Dictionary<object, object>>())
             // A name may stand in the Spanish beside its translation.
             .Where(pair => !((string)pair["es"]).Contains((string)pair["en"], StringComparison.Ordinal))
             .Select(pair => (string)pair["en"]);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Repose.slnx")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
     }
 
     [GeneratedRegex(@"\{\w+\}")]
