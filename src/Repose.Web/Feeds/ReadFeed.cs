@@ -7,7 +7,6 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
-using Repose.Web.Messages;
 using Repose.Web.Site;
 using Repose.Web.Site.Languages;
 
@@ -137,7 +136,7 @@ internal sealed class ReadFeed(
     private async Task<Language> LanguageOf(CalendarFeed feed, CancellationToken cancel) =>
         feed.ClientId is { } client
         && await db.Clients.AsNoTracking().FirstOrDefaultAsync(one => one.Id == client, cancel) is { } whose
-            ? Letter.LanguageOf(whose)
+            ? Language.Of(whose)
             : Language.English;
 
     private CalendarEvent Event(

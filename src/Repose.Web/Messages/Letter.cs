@@ -19,7 +19,7 @@ internal sealed class Letter : IDisposable
 
     internal Letter(MassagePractice practice, Client client)
     {
-        speech = LanguageOf(client).Speak();
+        speech = Language.Of(client).Speak();
         (Practice, Zone) = (practice, CurrentPractice.ZoneOf(practice));
         Paragraph(CanGreet(client.Name) ? MessagesText.FormatHelloName(client.Name.Trim()) : MessagesText.Hello);
     }
@@ -27,9 +27,6 @@ internal sealed class Letter : IDisposable
     internal MassagePractice Practice { get; }
 
     internal DateTimeZone Zone { get; }
-
-    /// <summary>In which language a client is written to: English as long as it is not known.</summary>
-    internal static Language LanguageOf(Client client) => Language.Of(client.Language) ?? Language.English;
 
     public void Dispose() => speech.Dispose();
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Repose.Pictures.Words;
 using Repose.Practice;
-using Repose.Web.Site;
 using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Messages;
@@ -29,7 +29,7 @@ internal static class Said
     /// <summary>"Wednesday, October 14, 2026, 10:00 AM to 11:00 AM".</summary>
     internal static string Visit(Appointment appointment, DateTimeZone zone) =>
         MessagesText.FormatVisitOnDay(
-            Capital.Of(Day(appointment.Start, zone)),
+            Sentence.Begin(Day(appointment.Start, zone)),
             Time(appointment.Start, zone),
             Time(appointment.End, zone)
         );

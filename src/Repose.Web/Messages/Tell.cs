@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
+using Repose.Pictures.Words;
 using Repose.Practice;
 using Repose.Web.Feeds;
 using Repose.Web.Site;
@@ -125,7 +126,7 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
         letter
             .Paragraph(MessagesText.FormatTimeIsFree(letter.Practice.Name))
             .Paragraph(
-                Capital.Of(Said.Moment(slot.Start, letter.Zone)),
+                Sentence.Begin(Said.Moment(slot.Start, letter.Zone)),
                 MessagesText.FormatWithTherapist(await Therapist(slot.TherapistId))
             )
             .Paragraph(

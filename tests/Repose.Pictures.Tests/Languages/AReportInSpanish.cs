@@ -12,7 +12,7 @@ public class AReportInSpanish
     [Theory, MemberData(nameof(Names))]
     public async Task Holds_no_English_of_ours(string name)
     {
-        using var spanish = Speaking.Spanish();
+        using var spanish = Speaking.In(new("es"));
 
         var page = Reading.Parse(await SleepReport.Render(SomeReports.All[name]()));
 
@@ -24,7 +24,7 @@ public class AReportInSpanish
     [Theory, MemberData(nameof(Names))]
     public async Task Speaks_of_the_client_to_a_therapist(string name)
     {
-        using var spanish = Speaking.Spanish();
+        using var spanish = Speaking.In(new("es"));
 
         var page = await Reading.Page<CourseAnswer>(
             ("Answer", SomeReports.All[name]().Answer),
@@ -38,7 +38,7 @@ public class AReportInSpanish
     [Theory, MemberData(nameof(Names))]
     public async Task Says_ayudo_only_of_days_that_were_drawn_and_kept(string name)
     {
-        using var spanish = Speaking.Spanish();
+        using var spanish = Speaking.In(new("es"));
         var report = SomeReports.All[name]();
 
         var verdicts = Reading.Parse(await SleepReport.Render(report)).QuerySelectorAll(".verdict").ToList();
@@ -56,7 +56,7 @@ public class AReportInSpanish
         var report = SomeReports.All[name]();
         var english = Json(report);
 
-        using var spanish = Speaking.Spanish();
+        using var spanish = Speaking.In(new("es"));
 
         Assert.Equal(english, Json(report));
     }

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using NodaTime;
 using Repose.Pictures.Tests.Samples;
+using Repose.Pictures.Words;
 using Repose.Sleep;
 
 namespace Repose.Pictures.Tests.Languages;
@@ -8,7 +9,7 @@ namespace Repose.Pictures.Tests.Languages;
 public sealed class PicturesInSpanish : IDisposable
 {
     private static readonly LocalDate First = new(2026, 3, 2);
-    private readonly Speaking spanish = Speaking.Spanish();
+    private readonly Speaking spanish = Speaking.In(new("es"));
 
     public void Dispose() => spanish.Dispose();
 

@@ -10,7 +10,7 @@ namespace Repose.Pictures.Tests.Languages;
 public sealed class VerdictsInSpanish : IDisposable
 {
     private static readonly HelpAnswer Asked = Some.Answer(new Client(5).Diary(Some.Course()));
-    private readonly Speaking spanish = Speaking.Spanish();
+    private readonly Speaking spanish = Speaking.In(new("es"));
 
     public void Dispose() => spanish.Dispose();
 

@@ -12,7 +12,7 @@ public class WhoIsSpokenTo
     [InlineData("es-419")]
     public void Is_spoken_to_in_Spanish(string culture)
     {
-        using var speaking = new Speaking(culture);
+        using var speaking = Speaking.In(new(culture));
 
         Assert.Equal("Todavía no se puede saber", VerdictWords.Heading(Verdict.CannotTellYet, Strength.ByLot));
         Assert.Equal("tiempo hasta dormirse", Outcomes.SleepOnsetLatency.Name);
@@ -28,7 +28,7 @@ public class WhoIsSpokenTo
     [InlineData("fa-IR")]
     public void Is_spoken_to_in_English(string culture)
     {
-        using var speaking = new Speaking(culture);
+        using var speaking = Speaking.In(new(culture));
 
         Assert.Equal("Cannot tell yet", VerdictWords.Heading(Verdict.CannotTellYet, Strength.ByLot));
         Assert.Equal("time to fall asleep", Outcomes.SleepOnsetLatency.Name);
@@ -38,7 +38,7 @@ public class WhoIsSpokenTo
     [Fact]
     public void Hears_the_diary_by_name_and_a_device_by_its_own()
     {
-        using var spanish = Speaking.Spanish();
+        using var spanish = Speaking.In(new("es"));
 
         Assert.Equal("Diario de sueño", SourceWords.Name(new("Sleep diary", SourceKind.Diary, Staged: false)));
         Assert.Equal("Jo's watch", SourceWords.Name(new("Jo's watch", SourceKind.Wearable, Staged: true)));

@@ -69,7 +69,7 @@ internal sealed class AskEmailChange(
         db.Add(
             new EmailChange(db.PracticeId, Id<EmailChange>.New(), client.Id, Secret.Digest(secret), email, now + Lasts)
         );
-        using var spoken = (Language.Of(client.Language) ?? Language.English).Speak();
+        using var spoken = Language.Of(client).Speak();
         var message = new OutboxMessage(
             db.PracticeId,
             Id<OutboxMessage>.New(),

@@ -54,7 +54,7 @@ internal sealed class ReplyToCorrection(
 
     private async Task TellThem(Client client, MassagePractice practice)
     {
-        using var spoken = (Language.Of(client.Language) ?? Language.English).Speak();
+        using var spoken = Language.Of(client).Speak();
         await tell.AboutData(
             client,
             CorrectingText.FormatMailAnswerTitle(practice.Name),

@@ -47,7 +47,7 @@ internal sealed class UseEmailChange(
 
     private async Task TellOld(Client client)
     {
-        using var spoken = (Language.Of(client.Language) ?? Language.English).Speak();
+        using var spoken = Language.Of(client).Speak();
         await tell.AboutData(client, CorrectingText.MailChangedTitle, CorrectingText.MailChanged);
     }
 

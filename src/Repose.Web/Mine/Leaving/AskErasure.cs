@@ -56,7 +56,7 @@ internal sealed class AskErasure(
     private async Task TellThem(Client client, Instant dueAt)
     {
         var (practice, zone) = ((await current.Practice())!, await current.Zone());
-        using var spoken = (Language.Of(client.Language) ?? Language.English).Speak();
+        using var spoken = Language.Of(client).Speak();
         await tell.AboutData(
             client,
             LeavingText.FormatMailTitle(practice.Name),

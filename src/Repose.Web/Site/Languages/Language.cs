@@ -1,4 +1,6 @@
 using System.Globalization;
+using Repose.Pictures.Words;
+using Repose.Practice;
 
 namespace Repose.Web.Site.Languages;
 
@@ -24,15 +26,9 @@ internal sealed record Language(string Code, string Name)
     internal static Language? Of(string? code) =>
         All.FirstOrDefault(one => one.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>In which language a client is written to: English as long as it is not known.</summary>
+    internal static Language Of(Client client) => Of(client.Language) ?? English;
+
     /// <summary>Speaks this language until the answer is disposed, here and in all that is awaited from here.</summary>
-    internal IDisposable Speak() => new Speech(this);
-
-    private sealed class Speech : IDisposable
-    {
-        private readonly CultureInfo before = CultureInfo.CurrentUICulture;
-
-        internal Speech(Language language) => CultureInfo.CurrentUICulture = language.Culture;
-
-        public void Dispose() => CultureInfo.CurrentUICulture = before;
-    }
+    internal IDisposable Speak() => Speaking.In(Culture);
 }
