@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Repose.Content;
 
 /// <summary>What screening changes in a plan. The effects of several rules add up.</summary>
@@ -17,13 +19,13 @@ public sealed record PlanEffects
 
     /// <summary>Positions that take the place of others.</summary>
     public IReadOnlyDictionary<BodyPosition, BodyPosition> ReplacePositions { get; init; } =
-        new Dictionary<BodyPosition, BodyPosition>();
+        ReadOnlyDictionary<BodyPosition, BodyPosition>.Empty;
 
     /// <summary>The firmest pressure anywhere, from 1, the lightest, to 5; null for no limit.</summary>
     public int? PressureMax { get; init; }
 
     /// <summary>The firmest pressure in steps with a tag.</summary>
-    public IReadOnlyDictionary<string, int> PressureMaxByTag { get; init; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> PressureMaxByTag { get; init; } = ReadOnlyDictionary<string, int>.Empty;
 
     /// <summary>Tags of steps in which only gliding strokes (effleurage) are allowed.</summary>
     public IReadOnlyList<string> GlidingOnlyTags { get; init; } = [];
@@ -32,7 +34,7 @@ public sealed record PlanEffects
     public IReadOnlyList<string> MaskedRegions { get; init; } = [];
 
     /// <summary>The firmest pressure in a region of the body.</summary>
-    public IReadOnlyDictionary<string, int> PressureMaxByRegion { get; init; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> PressureMaxByRegion { get; init; } = ReadOnlyDictionary<string, int>.Empty;
 
     /// <summary>Kinds of add-on that are not given, such as <c>aromatherapy</c>.</summary>
     public IReadOnlyList<string> BlockedAddOns { get; init; } = [];
