@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Sleep;
 
 namespace Repose.Import;
 
@@ -20,6 +21,12 @@ public sealed record ImportOptions
     /// tightly, at about thirty years of nights.
     /// </summary>
     public bool IsShared { get; init; }
+
+    /// <summary>Nights that the sleeper told, which say when they were in bed to a device that only counts movement.</summary>
+    public IReadOnlyList<DiaryEntry> Diary { get; init; } = [];
+
+    /// <summary>How minutes of movement are told asleep and awake, for a device that tells no more than movement.</summary>
+    public ActivityScoring Scoring { get; init; }
 
     internal DateTimeZone HomeZone => Zone ?? FallbackZone();
 }

@@ -20,6 +20,9 @@ public sealed record Imported
     /// <summary>Whether some of it names no time zone and was read in the one of the options, so that another could be meant.</summary>
     public bool AsksZone { get; init; }
 
+    /// <summary>Whether a diary would help to read it: reading it again with <see cref="ImportOptions.Diary"/> may tell more.</summary>
+    public bool AsksDiary { get; init; }
+
     /// <summary>Whole sentences that a person should read before trusting the result.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

@@ -12,7 +12,8 @@ public static class SleepExport
     public const string UnnamedSource = "unnamed source";
 
     /// <summary>The formats that can be read, in the words of the person who has such a file.</summary>
-    public static IReadOnlyList<string> Formats => [.. SleepFormats.All.Select(format => format.Words)];
+    public static IReadOnlyList<string> Formats =>
+        [.. SleepFormats.All.Select(format => format.Words).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Reads an export: all of it, or nothing.</summary>
     /// <param name="export">The bytes of the file, from their beginning. It is read, and left open.</param>

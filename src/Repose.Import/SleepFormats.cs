@@ -1,3 +1,4 @@
+using Repose.Import.Actigraphy;
 using Repose.Import.AppleHealth;
 using Repose.Import.Diary;
 using Repose.Import.Fitbit;
@@ -8,5 +9,13 @@ namespace Repose.Import;
 internal static class SleepFormats
 {
     public static IReadOnlyList<ISleepFormat> All { get; } =
-    [new AppleHealthExport(), new FitbitExport(), new DiaryCsv()];
+    [
+        new AppleHealthExport(),
+        new FitbitExport(),
+        new ActiGraphAgd(),
+        new ActiGraphCsv(),
+        new ActiwatchCsv(),
+        new ActiwatchAwd(),
+        new DiaryCsv(),
+    ];
 }

@@ -21,7 +21,7 @@ internal static class Analysis
         internal FileInfo? Diary { get; init; }
         internal FileInfo? Design { get; init; }
         internal Outcome? Outcome { get; init; }
-        internal DateTimeZone? Zone { get; init; }
+        internal ExportsWish Wish { get; init; } = new();
         internal SleepNeed Need { get; init; } = SleepNeed.ForAge(null);
         internal double? ImportantChange { get; init; }
         internal required IClock Clock { get; init; }
@@ -32,7 +32,7 @@ internal static class Analysis
         // The small files first: a mistake in them should not wait for a long reading.
         var sessions = SessionsCsv.Read(request.Sessions);
         var course = DesignJson.Read(request.Design, sessions.Sessions);
-        var exports = Exports.Of([.. request.Exports, .. Optional(request.Diary)], request.Zone, cancel);
+        var exports = Exports.Of([.. request.Exports, .. Optional(request.Diary)], request.Wish, cancel);
         RefuseOtherThanDiary(request.Diary, exports);
         var question = new HelpQuestion(
             request.Outcome ?? OutcomeOf(course),

@@ -13,6 +13,7 @@ internal static class AnalyseCommand
     {
         var exports = Options.Exports();
         var zone = Options.Zone();
+        var scoring = Options.Scoring();
         var sessions = new Option<FileInfo>("--sessions")
         {
             Description = "The sessions of the course, as CSV: date, and if wanted time, minutes, kind.",
@@ -66,6 +67,7 @@ internal static class AnalyseCommand
             design,
             outcome,
             zone,
+            scoring,
             age,
             need,
             important,
@@ -82,7 +84,7 @@ internal static class AnalyseCommand
                         Diary = parsed.GetValue(diary),
                         Design = parsed.GetValue(design),
                         Outcome = parsed.GetValue(outcome) is { } code ? Outcomes.Find(code) : null,
-                        Zone = Zones.Find(parsed.GetValue(zone)),
+                        Wish = new() { Zone = Zones.Find(parsed.GetValue(zone)), Scoring = parsed.GetValue(scoring) },
                         Need = parsed.GetValue(need) is { } hours
                             ? SleepNeed.Own(Duration.FromHours(hours))
                             : SleepNeed.ForAge(parsed.GetValue(age)),

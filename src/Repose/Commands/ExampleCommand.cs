@@ -49,7 +49,7 @@ internal static class ExampleCommand
             Diary = diary,
             Sessions = sessions,
             Design = design,
-            Zone = LifelikeClient.Zone,
+            Wish = new() { Zone = LifelikeClient.Zone },
             Clock = clock,
         };
         var report = Analysis.Analysis.Run(request, cancel);

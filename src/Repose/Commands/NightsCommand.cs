@@ -11,6 +11,7 @@ internal static class NightsCommand
     {
         var exports = Options.Exports();
         var zone = Options.Zone();
+        var scoring = Options.Scoring();
         var csv = new Option<FileInfo>("--csv")
         {
             Description =
@@ -30,20 +31,26 @@ internal static class NightsCommand
             exports,
             csv,
             zone,
+            scoring,
         };
         command.SetAction(
             (parsed, cancel) =>
                 Task.FromResult(
-                    Run(parsed.GetRequiredValue(exports), parsed.GetRequiredValue(csv), parsed.GetValue(zone), cancel)
+                    Run(
+                        parsed.GetRequiredValue(exports),
+                        parsed.GetRequiredValue(csv),
+                        new() { Zone = Zones.Find(parsed.GetValue(zone)), Scoring = parsed.GetValue(scoring) },
+                        cancel
+                    )
                 )
         );
         return command;
     }
 
-    private static int Run(FileInfo[] files, FileInfo csv, string? zone, CancellationToken cancel)
+    private static int Run(FileInfo[] files, FileInfo csv, ExportsWish wish, CancellationToken cancel)
     {
         WholeFile.Check(csv, "--csv", files);
-        var exports = Exports.Of(files, Zones.Find(zone), cancel);
+        var exports = Exports.Of(files, wish, cancel);
         var sleeps = SleepRow.Of(exports.Periods, exports.Diary);
         WholeFile.Write(csv, "--csv", stream => NightsCsv.Write(stream, sleeps));
         Console.Out.Write(NightsSummary.Of(exports, sleeps));

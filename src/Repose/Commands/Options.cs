@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Repose.Sleep;
 
 namespace Repose.Commands;
 
@@ -10,8 +11,16 @@ internal static class Options
         {
             Description =
                 "Sleep exports: Apple Health (export.zip or export.xml), Fitbit (Takeout zip or sleep-….json), "
-                + "or a sleep diary (CSV). Several may be given. The format is told from the content.",
+                + "an actigraph's epochs, or a sleep diary (CSV). Several may be given. The format is told from the content.",
             Arity = ArgumentArity.OneOrMore,
+        };
+
+    internal static Option<ActivityScoring> Scoring() =>
+        new("--scoring")
+        {
+            Description =
+                "How an actigraph's minutes of movement are told asleep and awake: ColeKripke (adults) or Sadeh (the young).",
+            DefaultValueFactory = _ => ActivityScoring.ColeKripke,
         };
 
     internal static Option<string?> Zone() =>

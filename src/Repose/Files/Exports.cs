@@ -1,4 +1,3 @@
-using NodaTime;
 using Repose.Import;
 using Repose.Sleep;
 
@@ -17,24 +16,28 @@ internal sealed record Exports
     internal IEnumerable<DiaryEntry> Diary => Read.SelectMany(read => read.Imported.Diary);
 
     /// <summary>Reads the files, one after the other.</summary>
-    internal static Exports Of(IReadOnlyList<FileInfo> files, DateTimeZone? zone, CancellationToken cancel)
+    internal static Exports Of(IReadOnlyList<FileInfo> files, ExportsWish wish, CancellationToken cancel)
     {
         using var progress = ProgressLine.Start();
-        var read = new List<(FileInfo, Imported)>();
-        foreach (var file in files)
-        {
-            var options = new ImportOptions
+        var exports = new Exports { Read = [.. files.Select(file => (file, Open(file, Options(file), cancel)))] };
+        RefuseNightsToldTwice(exports);
+        var diary = exports.Diary.ToList();
+        return diary.Count == 0 ? exports : new() { Read = [.. exports.Read.Select(WithDiary)] };
+
+        ImportOptions Options(FileInfo file) =>
+            new()
             {
-                Zone = zone,
+                Zone = wish.Zone,
                 FallbackZone = Zones.OfThisComputer,
                 Progress = progress.For(file.Name),
+                Scoring = wish.Scoring,
             };
-            read.Add((file, Open(file, options, cancel)));
-        }
 
-        var exports = new Exports { Read = read };
-        RefuseNightsToldTwice(exports);
-        return exports;
+        // A device that only counts movement is read again, now that the diary says when its wearer was in bed.
+        (FileInfo File, Imported Imported) WithDiary((FileInfo File, Imported Imported) read) =>
+            read.Imported.AsksDiary
+                ? (read.File, Open(read.File, Options(read.File) with { Diary = diary }, cancel))
+                : read;
     }
 
     private static void RefuseNightsToldTwice(Exports exports)

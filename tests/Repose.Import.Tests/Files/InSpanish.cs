@@ -51,7 +51,7 @@ public sealed class InSpanish : IDisposable
     public void A_file_of_another_kind_is_refused() =>
         Assert.Equal(
             "my file no es una exportación de sueño que se pueda leer aquí. Parece un PDF, que está hecho para leer: "
-                + "exporte los datos mismos. Se puede leer: Apple Health, Fitbit, diario de sueño (CSV).",
+                + $"exporte los datos mismos. Se puede leer: {string.Join(", ", SleepExport.Formats)}.",
             Some.Refuse<NotRecognised>("%PDF-1.7"u8.ToArray()).Message
         );
 }

@@ -1,0 +1,88 @@
+using Microsoft.Data.Sqlite;
+
+namespace Repose.Import.Files;
+
+/// <summary>A part that is a database of SQLite, opened to be read.</summary>
+/// <remarks>
+/// SQLite reads files, not streams; so the part is written to a file of its own that nobody else may open, and that is gone
+/// when this is disposed of. What a stranger's schema says is not trusted: no function and no virtual table of it is run.
+/// </remarks>
+internal sealed class SqliteFile : IDisposable
+{
+    private readonly ExportPart part;
+    private readonly string path;
+    private readonly SqliteConnection connection;
+
+    // Named here, since a native program has nothing that could look it up.
+    static SqliteFile() => SQLitePCL.Batteries_V2.Init();
+
+    private SqliteFile(ExportPart part, string path)
+    {
+        (this.part, this.path) = (part, path);
+        var name = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false,
+        };
+        connection = new(name.ToString());
+    }
+
+    /// <summary>What every database of SQLite begins with.</summary>
+    public static ReadOnlySpan<byte> Signature => "SQLite format 3"u8;
+
+    /// <exception cref="UnreadableException">It is damaged.</exception>
+    public static SqliteFile Open(ExportPart part, Reading reading)
+    {
+        // Made for the owner alone.
+        var file = new SqliteFile(part, Path.GetTempFileName());
+        try
+        {
+            file.Copy(reading);
+            file.connection.Open();
+            file.Read("PRAGMA trusted_schema = OFF", _ => { });
+            file.Read("PRAGMA cell_size_check = ON", _ => { });
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a query, and hands over each row of its answer.</summary>
+    /// <exception cref="UnreadableException">The database is damaged, or has not what is asked for.</exception>
+    public void Read(string query, Action<SqliteDataReader> row)
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The queries are constants of the formats.
+            command.CommandText = query;
+#pragma warning restore CA2100
+            using var rows = command.ExecuteReader();
+            while (rows.Read())
+            {
+                row(rows);
+            }
+        }
+        catch (Exception trouble) when (trouble is SqliteException or InvalidCastException or FormatException)
+        {
+            throw new UnreadableException(new DamagedFile(part.Name, ImportText.FormatNotDatabase(trouble.Message)));
+        }
+    }
+
+    private void Copy(Reading reading)
+    {
+        using var source = part.Open(reading);
+        using var copy = File.Open(path, FileMode.Truncate, FileAccess.Write, FileShare.None);
+        source.CopyTo(copy);
+    }
+
+    public void Dispose()
+    {
+        connection.Dispose();
+        File.Delete(path);
+    }
+}
