@@ -59,7 +59,6 @@ internal static class SignIn
         });
         Pace.Add(services);
         // "Sign out everywhere" holds from the next request on, on every device.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
         services.AddScoped<ISecurityStampValidator, StampOnly>();
     }
 
