@@ -8,11 +8,6 @@ namespace Repose.Web.Access;
 /// <summary>Who asks, and who that is in this practice. Asked of the database once a request, never of the cookie.</summary>
 internal sealed class CurrentUser(IHttpContextAccessor http, ReposeDb db)
 {
-    // Asked at nearly every request, so what it becomes in SQL is worked out once.
-    private static readonly Func<ReposeDb, Guid, Task<Client?>> ClientOf = EF.CompileAsyncQuery(
-        (ReposeDb db, Guid person) => db.Clients.AsNoTracking().FirstOrDefault(one => one.PersonId == person)
-    );
-
     private Task<Member?>? member;
     private Task<Client?>? client;
 
@@ -46,5 +41,8 @@ internal sealed class CurrentUser(IHttpContextAccessor http, ReposeDb db)
                 .FirstOrDefaultAsync(one => one.PersonId == person && one.Roles != Role.None)
             : null;
 
-    private async Task<Client?> FindClient() => PersonId is { } person ? await ClientOf(db, person) : null;
+    private async Task<Client?> FindClient() =>
+        PersonId is { } person
+            ? await db.Clients.AsNoTracking().FirstOrDefaultAsync(one => one.PersonId == person)
+            : null;
 }

@@ -15,26 +15,20 @@ namespace Repose.Web.Access;
 internal sealed class StampOnly(ReposeDb db, SignInManager<Person> signIn, IOptions<IdentityOptions> identity)
     : ISecurityStampValidator
 {
-    // Asked at every request of everybody, so what it becomes in SQL is worked out once.
-    private static readonly Func<ReposeDb, Guid, Task<string?>> StampOf = EF.CompileAsyncQuery(
-        (ReposeDb db, Guid person) =>
-            db.Users.Where(one => one.Id == person).Select(one => one.SecurityStamp).FirstOrDefault()
-    );
-
     public async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        if (!await IsCurrent(context.Principal))
+        if (!await IsCurrent(context.Principal, context.HttpContext.RequestAborted))
         {
             context.RejectPrincipal();
             await signIn.SignOutAsync();
         }
     }
 
-    private async Task<bool> IsCurrent(ClaimsPrincipal? principal)
+    private async Task<bool> IsCurrent(ClaimsPrincipal? principal, CancellationToken cancel)
     {
         var claims = identity.Value.ClaimsIdentity;
         return Guid.TryParse(principal?.FindFirstValue(claims.UserIdClaimType), out var person)
             && principal.FindFirstValue(claims.SecurityStampClaimType) is { } told
-            && string.Equals(await StampOf(db, person), told, StringComparison.Ordinal);
+            && await db.Users.AnyAsync(one => one.Id == person && one.SecurityStamp == told, cancel);
     }
 }
