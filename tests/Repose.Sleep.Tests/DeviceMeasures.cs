@@ -36,6 +36,34 @@ public class DeviceMeasures
         Assert.Equal(0, metrics.Awakenings);
     }
 
+    [Fact]
+    public void Take_the_minutes_until_sleep_out_of_what_is_told_as_awake()
+    {
+        var told = new ToldTotals(
+            Some.Min(400),
+            Some.Min(50),
+            Some.Min(300),
+            Some.Min(100),
+            OnsetLatency: Some.Min(20),
+            TerminalWake: Some.Min(5)
+        );
+
+        var metrics = DeviceMetrics.Of([], Some.Min(450), told);
+
+        Assert.Equal((Some.Min(20), Some.Min(25)), (metrics.SleepOnsetLatency, metrics.WakeAfterSleepOnset));
+        Assert.Equal((Some.Min(50), Some.Min(50)), (metrics.Awake, metrics.TotalWakeTime));
+        Assert.Equal((Some.Min(300), Some.Min(100), null), (metrics.Light, metrics.Deep, metrics.Rem));
+        Assert.Null(DeviceMetrics.Of([], Some.Min(450), told with { TerminalWake = null }).WakeAfterSleepOnset);
+    }
+
+    [Fact]
+    public void Are_absent_where_a_sleep_is_told_without_any_sum()
+    {
+        var metrics = DeviceMetrics.Of([], Some.Min(450), new ToldTotals(null));
+
+        Assert.Equal((null, null, Some.Min(450)), (metrics.TotalSleepTime, metrics.Awake, metrics.TimeInBed));
+    }
+
     [Theory]
     [InlineData("2026-03-10 22:00", 480, "02:00")]
     [InlineData("2026-03-10 23:30", 480, "03:30")]

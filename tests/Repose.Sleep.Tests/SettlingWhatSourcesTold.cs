@@ -184,4 +184,60 @@ public class SettlingWhatSourcesTold
 
         Assert.Equal(Min(13 * 60), episode.InBed.Duration);
     }
+
+    [Fact]
+    public void Takes_a_long_sleep_without_any_sum_for_the_main_one_and_says_no_minutes_of_it()
+    {
+        var told = new SleepPeriod
+        {
+            Source = new("Ring", SourceKind.Wearable),
+            Start = Some.At("2026-03-10 23:00"),
+            End = Some.At("2026-03-11 06:00"),
+            Zone = DateTimeZone.Utc,
+            Totals = new(null),
+        };
+
+        var episode = Assert.Single(SleepEpisodes.Settle([told]));
+
+        Assert.Equal((EpisodeKind.Main, null), (episode.Kind, episode.Metrics.TotalSleepTime));
+    }
+
+    [Fact]
+    public void Keeps_the_time_in_bed_that_a_source_sums_up_itself()
+    {
+        var told = new SleepPeriod
+        {
+            Source = new("Band", SourceKind.Wearable),
+            Start = Some.At("2026-03-10 23:00"),
+            End = Some.At("2026-03-11 07:00"),
+            Zone = DateTimeZone.Utc,
+            Totals = new(Min(400), Min(20), InBed: Min(420)),
+        };
+
+        var episode = Assert.Single(SleepEpisodes.Settle([told]));
+
+        Assert.Equal((Min(420), Min(420)), (episode.InBedTold, episode.Metrics.TimeInBed));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Keeps_the_longer_of_two_sums_of_one_sleep_that_grew(bool longFirst)
+    {
+        SleepPeriod[] told = [Grown("2026-03-11 05:00", 300), Grown("2026-03-11 07:00", 420)];
+
+        var episode = Assert.Single(SleepEpisodes.Settle(longFirst ? told.Reverse() : told));
+
+        Assert.Equal(Min(420), episode.Metrics.TotalSleepTime);
+    }
+
+    private static SleepPeriod Grown(string end, double minutes) =>
+        new()
+        {
+            Source = new("Mat", SourceKind.Wearable),
+            Start = Some.At("2026-03-10 23:00"),
+            End = Some.At(end),
+            Zone = DateTimeZone.Utc,
+            Totals = new(Min(minutes)),
+        };
 }

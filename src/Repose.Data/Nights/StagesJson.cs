@@ -36,6 +36,9 @@ internal static class StagesJson
                 WriteSum(json, "light", totals.Light);
                 WriteSum(json, "deep", totals.Deep);
                 WriteSum(json, "rem", totals.Rem);
+                WriteSum(json, "onsetLatency", totals.OnsetLatency);
+                WriteSum(json, "terminalWake", totals.TerminalWake);
+                WriteSum(json, "inBed", totals.InBed);
                 json.WriteEndObject();
             }
 
@@ -70,7 +73,10 @@ internal static class StagesJson
                 Sum(totals, "awake"),
                 Sum(totals, "light"),
                 Sum(totals, "deep"),
-                Sum(totals, "rem")
+                Sum(totals, "rem"),
+                Sum(totals, "onsetLatency"),
+                Sum(totals, "terminalWake"),
+                Sum(totals, "inBed")
             )
             : null;
     }

@@ -14,17 +14,21 @@ public static class DeviceMetrics
         var sums = StateSums.Of(spans);
         if (sums.Onset is not { } onset || sums.LastSleep is not { } last)
         {
-            return new SleepMetrics
-            {
-                TimeInBed = timeInBed,
-                TotalSleepTime = totals?.Asleep ?? Duration.Zero,
-                Awake = totals?.Awake ?? sums.Told,
-            };
+            return totals is null
+                ? new SleepMetrics
+                {
+                    TimeInBed = timeInBed,
+                    TotalSleepTime = Duration.Zero,
+                    Awake = sums.Told,
+                }
+                : Summed(totals, timeInBed);
         }
 
         return new SleepMetrics
         {
             TimeInBed = timeInBed,
+            SleepOnsetLatency = totals?.OnsetLatency,
+            TerminalWake = totals?.TerminalWake,
             WakeAfterSleepOnset = last - onset - sums.Asleep,
             Awakenings = sums.Awakenings,
             TotalSleepTime = totals?.Asleep ?? sums.Asleep,
@@ -35,4 +39,26 @@ public static class DeviceMetrics
             Midpoint = onset + (last - onset) / 2,
         };
     }
+
+    /// <summary>The measures of a sleep of which nothing but its sums are told: when it was broken, nobody knows.</summary>
+    private static SleepMetrics Summed(ToldTotals totals, Duration? timeInBed) =>
+        new()
+        {
+            TimeInBed = timeInBed,
+            SleepOnsetLatency = totals.OnsetLatency,
+            TerminalWake = totals.TerminalWake,
+            WakeAfterSleepOnset = AwakeAfterOnset(totals),
+            TotalSleepTime = totals.Asleep,
+            Awake = totals.Awake,
+            Light = totals.Light,
+            Deep = totals.Deep,
+            Rem = totals.Rem,
+        };
+
+    /// <summary>Known only where the source tells both edges: what is awake between them is what is left.</summary>
+    private static Duration? AwakeAfterOnset(ToldTotals totals) =>
+        totals is { Awake: { } awake, OnsetLatency: { } before, TerminalWake: { } after, Asleep: { } asleep }
+        && asleep > Duration.Zero
+            ? Duration.Max(awake - before - after, Duration.Zero)
+            : null;
 }

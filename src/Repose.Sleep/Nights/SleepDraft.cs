@@ -18,7 +18,10 @@ internal sealed record SleepDraft(IReadOnlyList<SleepPeriod> Periods, Instant St
     {
         var whole = Periods is [{ IsNap: not null } or { Totals: not null }] ? Periods[0] : null;
         var inBed = timesInBed.Around(Start, End);
-        var told = whole is not null || inBed.Start < Start || inBed.End > End ? inBed.Duration : (Duration?)null;
+        var told =
+            whole?.Totals?.InBed is { } sum ? sum
+            : whole is not null || inBed.Start < Start || inBed.End > End ? inBed.Duration
+            : (Duration?)null;
         var spans = Timeline.Lay(Claims());
         return new SleepEpisode
         {
@@ -34,6 +37,7 @@ internal sealed record SleepDraft(IReadOnlyList<SleepPeriod> Periods, Instant St
             Source = sources[0].Source,
             Spans = spans,
             InBed = inBed,
+            InBedTold = whole?.Totals?.InBed,
             Metrics = DeviceMetrics.Of(spans, told, whole?.Totals),
             Note = Note(),
         };

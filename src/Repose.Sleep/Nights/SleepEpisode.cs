@@ -26,7 +26,10 @@ public sealed record SleepEpisode
     /// <summary>The in-bed time around it, from the first to the last moment; at least the episode itself.</summary>
     public required Interval InBed { get; init; }
 
-    /// <summary>Time in bed without known sleep: the minutes told, leaving out the time out of bed in between.</summary>
+    /// <summary>
+    /// The minutes in bed as told, where they are fewer than those of <see cref="InBed"/>: the time out of bed in a stay
+    /// without known sleep, or time that the source has no measurement of, is left out. Null: all of it.
+    /// </summary>
     public Duration? InBedTold { get; init; }
 
     /// <summary>TIB, SOL, WASO, TST and the rest.</summary>

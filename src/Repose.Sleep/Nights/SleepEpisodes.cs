@@ -93,7 +93,8 @@ public static class SleepEpisodes
 
     private static bool Named(SleepEpisode sleep) => sleep.Kind == EpisodeKind.Main;
 
-    private static Duration Asleep(SleepEpisode sleep) => sleep.Metrics.TotalSleepTime ?? Duration.Zero;
+    /// <summary>How long it was, where a source calls it a sleep and does not say how much of it was.</summary>
+    private static Duration Asleep(SleepEpisode sleep) => sleep.Metrics.TotalSleepTime ?? sleep.End - sleep.Start;
 
     private static bool IsByDay(SleepEpisode sleep)
     {

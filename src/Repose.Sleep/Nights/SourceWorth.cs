@@ -64,6 +64,8 @@ internal sealed record SourceWorth(SleepSource Source, List<SleepPeriod> Periods
         var sum = Duration.Zero;
         foreach (var period in periods)
         {
+            // Some sources tell their sums and nothing of the time between.
+            sum += period.Spans.Count == 0 ? period.Totals?.Asleep ?? Duration.Zero : Duration.Zero;
             for (var i = 0; i < period.Spans.Count; i++)
             {
                 var span = period.Spans[i];
