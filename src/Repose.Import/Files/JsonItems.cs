@@ -8,7 +8,11 @@ namespace Repose.Import.Files;
 /// property of the document.
 /// </summary>
 /// <remarks>Holds one object at a time, so that a file of many years costs no more than a file of a month.</remarks>
-internal sealed class JsonItems(Stream stream, string part, string under, int longest) : IDisposable
+/// <param name="stream">The document.</param>
+/// <param name="part">What to call it in messages.</param>
+/// <param name="under">The names of properties of the document that hold such an array.</param>
+/// <param name="longest">The longest object that is understood, in bytes.</param>
+internal sealed class JsonItems(Stream stream, string part, string[] under, int longest) : IDisposable
 {
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(Math.Min(longest, 64 << 10));
     private JsonReaderState state;
@@ -93,7 +97,7 @@ internal sealed class JsonItems(Stream stream, string part, string under, int lo
                 inItems = true;
                 break;
             case JsonTokenType.PropertyName when reader.CurrentDepth == 1:
-                awaited = reader.ValueTextEquals(under);
+                awaited = IsAwaited(ref reader);
                 break;
             case JsonTokenType.StartArray when reader.CurrentDepth == 1 && awaited:
                 inItems = true;
@@ -102,6 +106,19 @@ internal sealed class JsonItems(Stream stream, string part, string under, int lo
                 inItems = awaited = false;
                 break;
         }
+    }
+
+    private bool IsAwaited(ref Utf8JsonReader reader)
+    {
+        foreach (var name in under)
+        {
+            if (reader.ValueTextEquals(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Consume(long bytes, JsonReaderState now)

@@ -5,8 +5,13 @@ internal sealed class Opening(ReadOnlyMemory<byte> bytes, bool isWhole)
 {
     public const int Size = 8 << 10;
 
+    private CsvOpening? table;
+
     /// <summary>The bytes, from the first that is not white space.</summary>
     public ReadOnlySpan<byte> Content => Bom.Skip(bytes.Span).TrimStart(" \t\r\n"u8);
+
+    /// <summary>Its first rows, if it is a table: read once, whoever asks.</summary>
+    public CsvOpening Table => table ??= new(this);
 
     /// <summary>Whether there is no more than this.</summary>
     public bool IsWhole => isWhole;

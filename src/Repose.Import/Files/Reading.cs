@@ -18,6 +18,10 @@ internal sealed class Reading(
     public ReadingLimits Limits => limits;
     public LeftOutList LeftOut { get; } = new();
 
+    /// <summary>Says in which zone times were read that name none; nothing if the person named it.</summary>
+    public IEnumerable<string> ZoneRemark(string format) =>
+        options.Zone is null ? [ImportText.FormatNoZone(format, options.FallbackZone().Id)] : [];
+
     /// <summary>Notes that so many more bytes have been unpacked; the moment to stop, if that is wanted.</summary>
     public void Advance(int more)
     {

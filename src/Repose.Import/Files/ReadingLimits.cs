@@ -46,4 +46,10 @@ internal sealed record ReadingLimits
 
     /// <summary>A diary, which is read as a whole. Fifty years of nights are about 4 MB.</summary>
     public int DiaryBytes { get; init; } = 16 << 20;
+
+    /// <summary>The longest row of a table, in bytes. Real ones are about 2 kB.</summary>
+    public int CsvRow { get; init; } = 1 << 20;
+
+    /// <summary>Columns of a table. The widest known has about 70.</summary>
+    public int CsvColumns { get; init; } = 2000;
 }

@@ -23,7 +23,7 @@ internal sealed class FitbitExport : ISleepFormat
         foreach (var part in parts)
         {
             using var stream = part.Open(reading);
-            using var logs = new JsonItems(stream, part.Name, "sleep", reading.Limits.JsonItem);
+            using var logs = new JsonItems(stream, part.Name, ["sleep"], reading.Limits.JsonItem);
             for (var number = 1; logs.TryRead(out var item); number++)
             {
                 if (seen.Count == reading.Limits.Records)
