@@ -2,6 +2,7 @@ using Repose.Import.Actigraphy;
 using Repose.Import.AppleHealth;
 using Repose.Import.Diary;
 using Repose.Import.Fitbit;
+using Repose.Import.Whoop;
 
 namespace Repose.Import;
 
@@ -12,6 +13,7 @@ internal static class SleepFormats
     [
         new AppleHealthExport(),
         new FitbitExport(),
+        new WhoopExport(),
         new ActiGraphAgd(),
         new ActiGraphCsv(),
         new ActiwatchCsv(),

@@ -14,9 +14,14 @@ internal sealed class CsvOpening
 
     public CsvOpening(Opening opening)
     {
-        var lines = CsvText.FirstLines(opening, Looked);
         // What is no text, or is marked up, needs no closer look: it is most of what lies in the zip of a maker.
-        if (lines.IsEmpty || lines[0] is (byte)'<' or (byte)'{' or (byte)'[' || lines.IndexOf((byte)0) >= 0)
+        if (opening.Content is not [not (byte)'<' and not (byte)'{' and not (byte)'[', ..])
+        {
+            return;
+        }
+
+        var lines = CsvText.FirstLines(opening, Looked);
+        if (lines.IsEmpty || lines.IndexOf((byte)0) >= 0)
         {
             return;
         }

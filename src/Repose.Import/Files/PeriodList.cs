@@ -46,16 +46,6 @@ internal sealed class PeriodList(Reading reading)
     /// <summary>Notes that something is not taken over.</summary>
     public void LeaveOut(string why, string where) => reading.LeftOut.Add(ImportText.Sleep, why, where);
 
-    /// <summary>Takes back all that some other sleep tells as well, or better.</summary>
-    public void Drop(Func<SleepPeriod, bool> isTold, string why)
-    {
-        foreach (var (key, period) in periods.Where(p => isTold(p.Value)).ToList())
-        {
-            periods.Remove(key);
-            LeaveOut(why, NodaTime.Text.InstantPattern.General.Format(period.Start));
-        }
-    }
-
     public Imported ToImported(string format, bool asksZone, IEnumerable<string> remarks)
     {
         var all = periods.Values.ToList();

@@ -1,5 +1,6 @@
 using NodaTime;
 using Repose.Data;
+using Repose.Import;
 using Repose.Testing;
 using Repose.Web.Tests.Diary;
 
@@ -118,7 +119,8 @@ public sealed class InSpanish
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "carta.txt no es una exportación de sueño que se pueda leer aquí. Se puede leer: Apple Health, Fitbit, diario de sueño (CSV).",
+            "carta.txt no es una exportación de sueño que se pueda leer aquí. Se puede leer: "
+                + $"{string.Join(", ", SleepExport.Formats.SkipLast(1))}, diario de sueño (CSV).",
             other.Text(),
             StringComparison.Ordinal
         );
