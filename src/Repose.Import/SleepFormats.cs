@@ -3,6 +3,7 @@ using Repose.Import.AppleHealth;
 using Repose.Import.Diary;
 using Repose.Import.Fitbit;
 using Repose.Import.Whoop;
+using Repose.Import.Withings;
 
 namespace Repose.Import;
 
@@ -14,6 +15,7 @@ internal static class SleepFormats
         new AppleHealthExport(),
         new FitbitExport(),
         new WhoopExport(),
+        new WithingsExport(),
         new ActiGraphAgd(),
         new ActiGraphCsv(),
         new ActiwatchCsv(),
