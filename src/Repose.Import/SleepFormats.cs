@@ -2,6 +2,7 @@ using Repose.Import.Actigraphy;
 using Repose.Import.AppleHealth;
 using Repose.Import.Diary;
 using Repose.Import.Fitbit;
+using Repose.Import.Garmin;
 using Repose.Import.Oura;
 using Repose.Import.Whoop;
 using Repose.Import.Withings;
@@ -16,6 +17,7 @@ internal static class SleepFormats
         new AppleHealthExport(),
         new FitbitExport(),
         new OuraExport(),
+        new GarminExport(),
         new WhoopExport(),
         new WithingsExport(),
         new ActiGraphAgd(),
