@@ -4,6 +4,7 @@ using Repose.Import.Diary;
 using Repose.Import.Fitbit;
 using Repose.Import.Garmin;
 using Repose.Import.Oura;
+using Repose.Import.Samsung;
 using Repose.Import.Whoop;
 using Repose.Import.Withings;
 
@@ -20,6 +21,7 @@ internal static class SleepFormats
         new GarminExport(),
         new WhoopExport(),
         new WithingsExport(),
+        new SamsungExport(),
         new ActiGraphAgd(),
         new ActiGraphCsv(),
         new ActiwatchCsv(),
