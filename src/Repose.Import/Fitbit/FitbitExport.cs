@@ -1,125 +1,90 @@
-using System.Globalization;
-using System.Text.Json;
+using NodaTime;
 using Repose.Import.Files;
 using Repose.Sleep;
 
 namespace Repose.Import.Fitbit;
 
-/// <summary>Fitbit's sleep logs: the sleep-*.json files of Google Takeout, or an answer of Fitbit's web API.</summary>
+/// <summary>
+/// All that Fitbit and Google call an export of Fitbit's sleep: logs as JSON, the tables of newer archives, the table of
+/// Fitbit's website, and answers of Google's Health API.
+/// </summary>
 internal sealed class FitbitExport : ISleepFormat
 {
-    private const int LongestTime = 40;
+    public static readonly SleepSource Source = new("Fitbit", SourceKind.Wearable);
 
     public string Name => "Fitbit";
 
     public bool Recognises(Opening opening) =>
-        opening.Content is [(byte)'[' or (byte)'{', ..] && HasLogs(opening.Content);
+        FitbitLogs.Is(opening)
+        || GoogleHealth.Is(opening)
+        || UserSleeps.IsSleeps(opening.Table)
+        || UserSleeps.IsStages(opening.Table)
+        || FitbitWebsite.Is(opening.Table);
 
     public Outcome<Imported> Read(IReadOnlyList<ExportPart> parts, Reading reading)
     {
-        var periods = new List<SleepPeriod>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var spans = 0L;
-        foreach (var part in parts)
+        // What names its moments in UTC goes first; of a night in both, the log of the clock on the wall is left out.
+        var exact = new PeriodList(reading);
+        var tables = new UserSleeps(reading, exact);
+        tables.Read(parts);
+        foreach (var part in parts.Where(p => GoogleHealth.Is(p.Opening())))
         {
-            using var stream = part.Open(reading);
-            using var logs = new JsonItems(stream, part.Name, ["sleep"], reading.Limits.JsonItem);
-            for (var number = 1; logs.TryRead(out var item); number++)
-            {
-                if (seen.Count == reading.Limits.Records)
-                {
-                    return new TooLarge(part.Name, ImportText.FormatManyLogs(reading.Limits.Records));
-                }
-
-                Add(Parse(item, part, number), ImportText.FormatLogAt(part.Name, number));
-                if (spans > reading.Limits.Spans)
-                {
-                    return new TooLarge(part.Name, ImportText.FormatManyChanges(reading.Limits.Spans));
-                }
-            }
+            GoogleHealth.Read(part, reading, exact);
         }
 
+        var logs = new FitbitLogs(reading);
+        foreach (var part in parts.Where(p => FitbitLogs.Is(p.Opening())))
+        {
+            logs.Read(part);
+        }
+
+        var website = new PeriodList(reading);
+        var times = FitbitWebsite.Read([.. parts.Where(p => FitbitWebsite.Is(p.Opening().Table))], reading, website);
+        var clock = Untold([.. logs.Periods, .. website.All], exact, reading);
+        var asks = clock.Count > 0 || tables.UsedHomeZone || exact.Count == 0;
+        List<SleepPeriod> all = [.. exact.All, .. clock];
+        all.Sort(SleepPeriod.ByStart);
         return new Imported
         {
             Format = Name,
-            Periods = [.. periods.OrderBy(p => p.Start)],
+            Periods = all,
             LeftOut = reading.LeftOut.ToList(),
-            AsksZone = true,
-            Remarks = reading.Options.Zone is null ? [ZoneRemark(reading)] : [],
+            AsksZone = asks,
+            Remarks =
+            [
+                .. asks ? reading.ZoneRemark(Name) : [],
+                .. times.Remark is { } remark ? [remark] : Array.Empty<string>(),
+            ],
         };
+    }
 
-        void Add(SleepLog log, string where)
+    /// <summary>The sleeps of the clock on the wall that no exact one tells of.</summary>
+    private static List<SleepPeriod> Untold(List<SleepPeriod> clock, PeriodList exact, Reading reading)
+    {
+        if (exact.Count == 0)
         {
-            if (log is { StartTime.Length: > LongestTime } or { EndTime.Length: > LongestTime })
+            return clock;
+        }
+
+        var told = exact.All.OrderBy(p => p.Start).ToList();
+        var kept = new List<SleepPeriod>();
+        foreach (var period in clock)
+        {
+            var next = told.FindIndex(p => p.End > period.Start);
+            if (next >= 0 && told[next].Start < period.End)
             {
-                reading.LeftOut.Add(ImportText.SleepLog, ImportText.StartUnread, where);
-            }
-            else if (!seen.Add(log.LogId?.ToString(CultureInfo.InvariantCulture) ?? $"{log.StartTime} {log.EndTime}"))
-            {
-                reading.LeftOut.Add(ImportText.SleepLog, ImportText.ReadBefore, where);
-            }
-            else if (LogPeriod.Of(log, reading.Options.HomeZone, out var why) is { } period)
-            {
-                periods.Add(period);
-                spans += period.Spans.Count;
+                reading.LeftOut.Add(
+                    ImportText.SleepLog,
+                    FitbitText.ToldByNewer,
+                    NodaTime.Text.InstantPattern.General.Format(period.Start)
+                );
             }
             else
             {
-                reading.LeftOut.Add(ImportText.SleepLog, why, where);
+                kept.Add(period);
             }
         }
-    }
 
-    private static string ZoneRemark(Reading reading) => ImportText.FormatFitbitZone(reading.Options.FallbackZone().Id);
-
-    private static SleepLog Parse(ReadOnlySpan<byte> item, ExportPart part, int number)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(item, FitbitJson.Default.SleepLog)!;
-        }
-        catch (JsonException e)
-        {
-            throw new UnreadableException(new DamagedFile(part.Name, ImportText.FormatNotFitbit(number, e.Path)));
-        }
-    }
-
-    /// <summary>
-    /// Takeout's array of logs, or the API's object with a list "sleep". "dateOfSleep" is Fitbit's own word, and stands
-    /// before the long part of a log in both.
-    /// </summary>
-    private static bool HasLogs(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json, isFinalBlock: false, default);
-        var depth = json[0] == '{' ? 1 : 0;
-        var inLogs = depth == 0;
-        var isEmpty = false;
-        try
-        {
-            while (reader.Read())
-            {
-                switch (reader.TokenType, reader.CurrentDepth - depth)
-                {
-                    case (JsonTokenType.PropertyName, 0) when depth == 1:
-                        inLogs = reader.ValueTextEquals("sleep"u8);
-                        break;
-                    case (JsonTokenType.StartArray, 0):
-                        isEmpty = true;
-                        break;
-                    case (JsonTokenType.EndArray, 0) when depth == 1 && inLogs && isEmpty:
-                    case (JsonTokenType.PropertyName, 2) when inLogs && reader.ValueTextEquals("dateOfSleep"u8):
-                        return true;
-                    default:
-                        isEmpty = false;
-                        break;
-                }
-            }
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-
-        return false;
+        return kept;
     }
 }

@@ -6,19 +6,6 @@ namespace Repose.Import.Fitbit;
 /// <summary>The levels of one night on the line of time.</summary>
 internal static class LevelTrack
 {
-    /// <summary>What a level means; null for padding and for levels that we do not know.</summary>
-    public static SleepState? State(string? level) =>
-        level switch
-        {
-            "asleep" => SleepState.Asleep,
-            // Fitbit counts restless minutes as awake, and so do its sums.
-            "restless" or "awake" or "wake" => SleepState.Awake,
-            "light" => SleepState.Light,
-            "deep" => SleepState.Deep,
-            "rem" => SleepState.Rem,
-            _ => null,
-        };
-
     /// <summary>Lays the short wakes over the levels, and cuts both to the period.</summary>
     /// <remarks>
     /// The track runs on the offset of the start, in elapsed time, also over a clock change: so a time on it is a
@@ -71,7 +58,7 @@ internal static class LevelTrack
         var spans = new List<StateSpan>();
         foreach (var level in levels ?? [])
         {
-            if (State(level.Level) is not { } state || LocalTimeText.Read(level.DateTime) is not { } local)
+            if (FitbitLevel.State(level.Level) is not { } state || LocalTimeText.Read(level.DateTime) is not { } local)
             {
                 continue;
             }

@@ -7,8 +7,6 @@ namespace Repose.Import.Fitbit;
 /// <summary>Makes a period of a log.</summary>
 internal static class LogPeriod
 {
-    private static readonly SleepSource Source = new("Fitbit", SourceKind.Wearable);
-
     /// <summary>Fitbit's minutes are rounded, and leave out half minutes at the ends; more than this is worth a note.</summary>
     private static readonly Duration Odd = Duration.FromMinutes(30);
 
@@ -34,7 +32,7 @@ internal static class LogPeriod
         var spans = log.Levels is { } levels ? LevelTrack.Lay(levels, start, times) : [];
         return new()
         {
-            Source = Source,
+            Source = FitbitExport.Source,
             Start = times.Start,
             End = times.End,
             Zone = zone,

@@ -16,6 +16,13 @@ internal readonly record struct LogTimes(Instant Start, Instant End)
             : new(starts[0], ends[0]);
     }
 
+    /// <summary>A log of which only its end and its length are known.</summary>
+    public static LogTimes Ending(LocalDateTime end, DateTimeZone zone, Duration told)
+    {
+        var at = Meanings(end, zone)[0];
+        return new(at - told, at);
+    }
+
     private static Instant[] Meanings(LocalDateTime local, DateTimeZone zone)
     {
         var map = zone.MapLocal(local);

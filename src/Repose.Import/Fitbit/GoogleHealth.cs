@@ -1,0 +1,106 @@
+using System.Text.Json;
+using NodaTime;
+using Repose.Import.Files;
+using Repose.Sleep;
+
+namespace Repose.Import.Fitbit;
+
+/// <summary>Answers of Google's Health API, which follows on Fitbit's own: data points, each with a sleep.</summary>
+internal static class GoogleHealth
+{
+    public static bool Is(Opening opening) =>
+        opening.Content is [(byte)'{', ..]
+        && opening.Content.IndexOf("\"dataPoints\""u8) >= 0
+        && opening.Content.IndexOf("\"sleep\""u8) >= 0;
+
+    public static void Read(ExportPart part, Reading reading, PeriodList sleeps)
+    {
+        using var stream = part.Open(reading);
+        using var items = new JsonItems(stream, part.Name, ["dataPoints"], reading.Limits.JsonItem);
+        for (var number = 1; items.TryRead(out var item); number++)
+        {
+            var where = ImportText.FormatLogAt(part.Name, number);
+            var point = Parse(item, part, number);
+            if (point.Sleep is not { } sleep)
+            {
+                continue;
+            }
+
+            if (
+                IsoTime.WithOffset(sleep.Interval?.StartTime) is not { } start
+                || IsoTime.WithOffset(sleep.Interval?.EndTime) is not { } end
+            )
+            {
+                sleeps.LeaveOut(ImportText.StartUnread, where);
+                continue;
+            }
+
+            sleeps.Add(Period(sleep, start.ToInstant(), end.ToInstant(), reading.Options), where, point.Name);
+        }
+    }
+
+    private static SleepPeriod Period(GoogleSleep sleep, Instant start, Instant end, ImportOptions options)
+    {
+        var found = new List<StateSpan>();
+        foreach (var stage in sleep.Stages ?? [])
+        {
+            if (
+                FitbitLevel.State(stage.Type) is { } state
+                && IsoTime.WithOffset(stage.StartTime)?.ToInstant() is { } from
+                && IsoTime.WithOffset(stage.EndTime)?.ToInstant() is { } to
+                && from < to
+            )
+            {
+                found.Add(new(state, from, to));
+            }
+        }
+
+        var spans = StateSpans.InOrder(found, start, end);
+        var laid = StateSpans.Totals(spans);
+        var offset = Offset(sleep.Interval!.EndUtcOffset ?? sleep.Interval.StartUtcOffset);
+        return new()
+        {
+            Source = FitbitExport.Source,
+            Start = start,
+            End = end,
+            Zone = offset is { } told ? SleeperZone.Of(options, told, start, end) : options.HomeZone,
+            Spans = spans,
+            IsNap = sleep.Metadata?.Nap is true ? true : null,
+            Totals = new(
+                Minutes(sleep.Summary?.MinutesAsleep) ?? laid?.Asleep,
+                Minutes(sleep.Summary?.MinutesAwake) ?? laid?.Awake,
+                Stage(sleep, "LIGHT") ?? laid?.Light,
+                Stage(sleep, "DEEP") ?? laid?.Deep,
+                Stage(sleep, "REM") ?? laid?.Rem
+            ),
+        };
+    }
+
+    private static Duration? Stage(GoogleSleep sleep, string type) =>
+        Minutes(sleep.Summary?.StagesSummary?.Find(s => s.Type == type)?.Minutes);
+
+    private static Duration? Minutes(double? told) =>
+        told is { } minutes and >= 0 and < 7 * 24 * 60 ? Duration.FromMinutes(minutes) : null;
+
+    /// <summary>An offset as seconds ("-18000s"), or as any other export writes it.</summary>
+    private static Offset? Offset(string? text) =>
+        text is [.. var number, 's']
+        && int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var seconds)
+        && Math.Abs(seconds) <= 18 * 3600
+            ? NodaTime.Offset.FromSeconds(seconds)
+            : IsoTime.Offset(text);
+
+    private static GooglePoint Parse(ReadOnlySpan<byte> item, ExportPart part, int number)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(item, FitbitJson.Default.GooglePoint)!;
+        }
+        catch (JsonException e)
+        {
+            throw new UnreadableException(
+                new DamagedFile(part.Name, ImportText.FormatNotAsWritten(number, "Google Health", e.Path))
+            );
+        }
+    }
+}
