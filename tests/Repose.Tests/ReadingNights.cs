@@ -61,6 +61,9 @@ public class ReadingNights
     [InlineData("fitbit/takeout_shape/sleep-2023-12-01.json", "sleep-2023-12-01.expected.csv", "Etc/UTC")]
     [InlineData("fitbit/takeout_shape/sleep-2024-03-01.json", "sleep-2024-03-01.expected.csv", "Etc/UTC")]
     [InlineData("fitbit/takeout_shape/sleep-2024-10-01.json", "sleep-2024-10-01.expected.csv", "Etc/UTC")]
+    [InlineData("oura/metropolia_oura_trends.csv", "metropolia_oura_trends.expected.csv")]
+    [InlineData("garmin/garth_dailySleepData.json", "garth_dailySleepData.expected.csv")]
+    [InlineData("whoop/sleeps_first120.csv", "sleeps_first120.expected.csv")]
     public void Agrees_with_the_reference_nights_to_the_minute(string sample, string expected, string? zone = null)
     {
         using var place = new Workplace();

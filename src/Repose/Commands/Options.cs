@@ -10,8 +10,9 @@ internal static class Options
         new("EXPORT")
         {
             Description =
-                "Sleep exports: Apple Health (export.zip or export.xml), Fitbit (Takeout zip or sleep-….json), "
-                + "an actigraph's epochs, or a sleep diary (CSV). Several may be given. The format is told from the content.",
+                "Sleep exports: Apple Health (export.zip or export.xml), Fitbit (Takeout zip or sleep-….json), Oura, Garmin, "
+                + "WHOOP, Withings, Samsung Health, an actigraph's epochs, or a sleep diary (CSV). Several may be given. "
+                + "The format is told from the content.",
             Arity = ArgumentArity.OneOrMore,
         };
 
