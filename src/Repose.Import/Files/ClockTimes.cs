@@ -129,7 +129,9 @@ internal sealed partial class ClockTimes(string file)
     private sealed record SplitDate(int First, int Second, int Year, bool HasPoints, string Clock);
 
     [GeneratedRegex(
-        @"^(?<first>\d{1,2})(?<mark>[/.\-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}),?[ T]+(?<clock>[0-9:]+ ?([AaPp]\.?[Mm]\.?)?)$"
+        @"^(?<first>\d{1,2})(?<mark>[/.\-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}),?[ T]+(?<clock>[0-9:]+ ?([AaPp]\.?[Mm]\.?)?)$",
+        RegexOptions.ExplicitCapture,
+        1000
     )]
     private static partial Regex Numbers();
 }

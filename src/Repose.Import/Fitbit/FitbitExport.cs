@@ -1,4 +1,3 @@
-using NodaTime;
 using Repose.Import.Files;
 using Repose.Sleep;
 
@@ -27,9 +26,10 @@ internal sealed class FitbitExport : ISleepFormat
         var exact = new PeriodList(reading);
         var tables = new UserSleeps(reading, exact);
         tables.Read(parts);
+        var usedHomeZone = tables.UsedHomeZone;
         foreach (var part in parts.Where(p => GoogleHealth.Is(p.Opening())))
         {
-            GoogleHealth.Read(part, reading, exact);
+            usedHomeZone |= GoogleHealth.Read(part, reading, exact);
         }
 
         var logs = new FitbitLogs(reading);
@@ -41,7 +41,7 @@ internal sealed class FitbitExport : ISleepFormat
         var website = new PeriodList(reading);
         var times = FitbitWebsite.Read([.. parts.Where(p => FitbitWebsite.Is(p.Opening().Table))], reading, website);
         var clock = Untold([.. logs.Periods, .. website.All], exact, reading);
-        var asks = clock.Count > 0 || tables.UsedHomeZone || exact.Count == 0;
+        var asks = clock.Count > 0 || usedHomeZone || exact.Count == 0;
         List<SleepPeriod> all = [.. exact.All, .. clock];
         all.Sort(SleepPeriod.ByStart);
         return new Imported

@@ -13,8 +13,10 @@ internal static class GoogleHealth
         && opening.Content.IndexOf("\"dataPoints\""u8) >= 0
         && opening.Content.IndexOf("\"sleep\""u8) >= 0;
 
-    public static void Read(ExportPart part, Reading reading, PeriodList sleeps)
+    /// <summary>Reads the sleeps; true if one of them told no offset, so that the zone of the options was taken.</summary>
+    public static bool Read(ExportPart part, Reading reading, PeriodList sleeps)
     {
+        var usedHomeZone = false;
         using var stream = part.Open(reading);
         using var items = new JsonItems(stream, part.Name, ["dataPoints"], reading.Limits.JsonItem);
         for (var number = 1; items.TryRead(out var item); number++)
@@ -35,11 +37,21 @@ internal static class GoogleHealth
                 continue;
             }
 
-            sleeps.Add(Period(sleep, start.ToInstant(), end.ToInstant(), reading.Options), where, point.Name);
+            var offset = Offset(sleep.Interval!.EndUtcOffset ?? sleep.Interval.StartUtcOffset);
+            usedHomeZone |= offset is null;
+            sleeps.Add(Period(sleep, start.ToInstant(), end.ToInstant(), offset, reading.Options), where, point.Name);
         }
+
+        return usedHomeZone;
     }
 
-    private static SleepPeriod Period(GoogleSleep sleep, Instant start, Instant end, ImportOptions options)
+    private static SleepPeriod Period(
+        GoogleSleep sleep,
+        Instant start,
+        Instant end,
+        Offset? offset,
+        ImportOptions options
+    )
     {
         var found = new List<StateSpan>();
         foreach (var stage in sleep.Stages ?? [])
@@ -57,7 +69,6 @@ internal static class GoogleHealth
 
         var spans = StateSpans.InOrder(found, start, end);
         var laid = StateSpans.Totals(spans);
-        var offset = Offset(sleep.Interval!.EndUtcOffset ?? sleep.Interval.StartUtcOffset);
         return new()
         {
             Source = FitbitExport.Source,
@@ -77,7 +88,9 @@ internal static class GoogleHealth
     }
 
     private static Duration? Stage(GoogleSleep sleep, string type) =>
-        Minutes(sleep.Summary?.StagesSummary?.Find(s => s.Type == type)?.Minutes);
+        Minutes(
+            sleep.Summary?.StagesSummary?.Find(s => string.Equals(s.Type, type, StringComparison.Ordinal))?.Minutes
+        );
 
     private static Duration? Minutes(double? told) =>
         told is { } minutes and >= 0 and < 7 * 24 * 60 ? Duration.FromMinutes(minutes) : null;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Repose.Import.Files;
 using Repose.Sleep;
 

@@ -137,10 +137,12 @@ public sealed class ReadingAnActigraph
     }
 
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [InlineData("actilife")]
+    [InlineData("table")]
+    [InlineData("awd")]
+    [InlineData("actiware")]
     public void A_count_that_is_none_is_named_with_its_line(string kind)
     {
-        Assert.SkipWhen(kind is "agd", "A database has no lines.");
         var text = Encoding.Latin1.GetString(File(kind, days: 1));
         var lines = text.Split('\n');
         lines[200] = kind is "awd" ? "many" : lines[200].Replace("800", "many", StringComparison.Ordinal);

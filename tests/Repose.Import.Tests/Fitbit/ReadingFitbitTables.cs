@@ -92,5 +92,15 @@ public sealed class ReadingFitbitTables
         );
     }
 
+    [Fact]
+    public void Asks_for_the_zone_where_googles_api_tells_no_offset()
+    {
+        var json = System.Text.Encoding.UTF8.GetString(FitbitTables.GoogleHealth([Night]));
+        var without = json.Replace("UtcOffset", "UtcOffsetOfNobody", StringComparison.Ordinal);
+
+        Assert.True(Some.Import(System.Text.Encoding.UTF8.GetBytes(without)).AsksZone);
+        Assert.False(Some.Import(System.Text.Encoding.UTF8.GetBytes(json)).AsksZone);
+    }
+
     private static Duration Min(int minutes) => Duration.FromMinutes((long)minutes);
 }
