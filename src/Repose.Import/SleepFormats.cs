@@ -5,6 +5,7 @@ using Repose.Import.Fitbit;
 using Repose.Import.Garmin;
 using Repose.Import.Oura;
 using Repose.Import.Samsung;
+using Repose.Import.SleepAsAndroid;
 using Repose.Import.Whoop;
 using Repose.Import.Withings;
 
@@ -22,6 +23,7 @@ internal static class SleepFormats
         new WhoopExport(),
         new WithingsExport(),
         new SamsungExport(),
+        new SleepAsAndroidExport(),
         new ActiGraphAgd(),
         new ActiGraphCsv(),
         new ActiwatchCsv(),

@@ -91,5 +91,9 @@ internal static class ExpectedNights
         ];
     }
 
-    private static Instant At(string text) => OffsetDateTimePattern.ExtendedIso.Parse(text).Value.ToInstant();
+    /// <summary>Where the list names no offset, its clock times are compared with a reading in UTC.</summary>
+    private static Instant At(string text) =>
+        OffsetDateTimePattern.ExtendedIso.Parse(text) is { Success: true } told
+            ? told.Value.ToInstant()
+            : LocalDateTimePattern.ExtendedIso.Parse(text).Value.InUtc().ToInstant();
 }

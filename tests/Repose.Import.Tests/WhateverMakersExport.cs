@@ -22,6 +22,7 @@ public sealed class WhateverMakersExport
         ["garmin account"] = [n => GarminFiles.List(n.Select(night => GarminFiles.OfAccount(night)))],
         ["garmin api"] = [n => GarminFiles.List(n.Select(GarminFiles.OfApi))],
         ["whoop"] = [n => n.Aggregate(new WhoopExport(), (f, night) => f.Add(night)).ToBytes()],
+        ["sleep as android"] = [n => n.Aggregate(new SleepAsAndroidFile(), (f, night) => f.Add(night)).ToBytes()],
         ["samsung"] = [n => Samsung(n).Sleeps().Content, n => Samsung(n).Stages().Content],
     };
 

@@ -117,6 +117,9 @@ internal sealed class CsvTable : IDisposable
         return false;
     }
 
+    /// <summary>Takes this row as the one that names the columns from here on: some tables name them again for each entry.</summary>
+    public void TakeAsHeader() => Header = new(cells);
+
     /// <summary>What stands in a cell; null if nothing does.</summary>
     public string? Text(int column) =>
         column >= 0 && column < cells.Length && !IsNothing(cells[column]) ? cells[column] : null;
