@@ -6,6 +6,7 @@ using Repose.Import.Garmin;
 using Repose.Import.Oura;
 using Repose.Import.Samsung;
 using Repose.Import.SleepAsAndroid;
+using Repose.Import.SleepCycle;
 using Repose.Import.Whoop;
 using Repose.Import.Withings;
 
@@ -24,6 +25,7 @@ internal static class SleepFormats
         new WithingsExport(),
         new SamsungExport(),
         new SleepAsAndroidExport(),
+        new SleepCycleExport(),
         new ActiGraphAgd(),
         new ActiGraphCsv(),
         new ActiwatchCsv(),

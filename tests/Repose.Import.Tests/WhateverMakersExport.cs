@@ -23,6 +23,8 @@ public sealed class WhateverMakersExport
         ["garmin api"] = [n => GarminFiles.List(n.Select(GarminFiles.OfApi))],
         ["whoop"] = [n => n.Aggregate(new WhoopExport(), (f, night) => f.Add(night)).ToBytes()],
         ["sleep as android"] = [n => n.Aggregate(new SleepAsAndroidFile(), (f, night) => f.Add(night)).ToBytes()],
+        ["sleep cycle 2019"] = [n => SleepCycleFile.Of2019(n)],
+        ["sleep cycle 2023"] = [n => SleepCycleFile.Of2023(n)],
         ["samsung"] = [n => Samsung(n).Sleeps().Content, n => Samsung(n).Stages().Content],
     };
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Import.Files;
 using Repose.Sleep;
 
 namespace Repose.Import.Fitbit;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Repose.Import.Files;
 using Repose.Sleep;
 
 namespace Repose.Import.Fitbit;

@@ -1,11 +1,11 @@
 using NodaTime;
 
-namespace Repose.Import.Fitbit;
+namespace Repose.Import.Files;
 
-/// <summary>When a log began and ended. Fitbit gives clock times only, which say it twice on one night of the year.</summary>
+/// <summary>When a sleep began and ended that is told in clock times only, which say it twice on one night of the year.</summary>
 internal readonly record struct LogTimes(Instant Start, Instant End)
 {
-    /// <summary>Among the meanings that the clock times can have, takes the one that lasts as long as Fitbit says.</summary>
+    /// <summary>Among the meanings that the clock times can have, takes the one that lasts as long as the maker says.</summary>
     public static LogTimes Of(LocalDateTime start, LocalDateTime end, DateTimeZone zone, Duration? told)
     {
         var starts = Meanings(start, zone);
@@ -16,7 +16,7 @@ internal readonly record struct LogTimes(Instant Start, Instant End)
             : new(starts[0], ends[0]);
     }
 
-    /// <summary>A log of which only its end and its length are known.</summary>
+    /// <summary>A sleep of which only its end and its length are known.</summary>
     public static LogTimes Ending(LocalDateTime end, DateTimeZone zone, Duration told)
     {
         var at = Meanings(end, zone)[0];
