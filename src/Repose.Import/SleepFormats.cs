@@ -3,6 +3,7 @@ using Repose.Import.AppleHealth;
 using Repose.Import.Diary;
 using Repose.Import.Fitbit;
 using Repose.Import.Garmin;
+using Repose.Import.HealthConnect;
 using Repose.Import.Oura;
 using Repose.Import.Samsung;
 using Repose.Import.SleepAsAndroid;
@@ -26,6 +27,7 @@ internal static class SleepFormats
         new SamsungExport(),
         new SleepAsAndroidExport(),
         new SleepCycleExport(),
+        new HealthConnectExport(),
         new ActiGraphAgd(),
         new ActiGraphCsv(),
         new ActiwatchCsv(),

@@ -21,6 +21,11 @@ internal sealed record ExportPart(string Name, long Length, long Packed, uint? C
         try
         {
             count = source.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            if (bytes.AsSpan(0, count).StartsWith(SqliteFile.Signature))
+            {
+                Array.Resize(ref bytes, Files.Opening.DatabaseSize);
+                count += source.ReadAtLeast(bytes.AsSpan(count), bytes.Length - count, throwOnEndOfStream: false);
+            }
         }
         catch (InvalidDataException e)
         {

@@ -5,6 +5,9 @@ internal sealed class Opening(ReadOnlyMemory<byte> bytes, bool isWhole)
 {
     public const int Size = 8 << 10;
 
+    /// <summary>The same of a database, whose tables are named on pages here and there at its beginning.</summary>
+    public const int DatabaseSize = 2 << 20;
+
     private CsvOpening? table;
 
     /// <summary>The bytes, from the first that is not white space.</summary>

@@ -78,6 +78,21 @@ internal sealed class SqliteFile : IDisposable
         using var source = part.Open(reading);
         using var copy = File.Open(path, FileMode.Truncate, FileAccess.Write, FileShare.None);
         source.CopyTo(copy);
+        ForgetLog(copy);
+    }
+
+    /// <summary>
+    /// A database that was copied from a phone says that what is new stands in a file beside it. There is none here, and SQLite would
+    /// make one; so it is told that there is no such file (SQLite's file format, 1.3.3: 2 is a log that is written ahead, 1 is none).
+    /// </summary>
+    private static void ForgetLog(FileStream copy)
+    {
+        const int VersionsAt = 18;
+        if (copy.Length > VersionsAt + 2)
+        {
+            copy.Position = VersionsAt;
+            copy.Write([1, 1]);
+        }
     }
 
     public void Dispose()
