@@ -8,6 +8,7 @@ using Repose.Import.Oura;
 using Repose.Import.Samsung;
 using Repose.Import.SleepAsAndroid;
 using Repose.Import.SleepCycle;
+using Repose.Import.Sleepmeter;
 using Repose.Import.Whoop;
 using Repose.Import.Withings;
 
@@ -28,6 +29,7 @@ internal static class SleepFormats
         new SleepAsAndroidExport(),
         new SleepCycleExport(),
         new HealthConnectExport(),
+        new SleepmeterExport(),
         new ActiGraphAgd(),
         new ActiGraphCsv(),
         new ActiwatchCsv(),

@@ -8,9 +8,14 @@ namespace Repose.Sleep;
 /// <param name="Light">Light sleep.</param>
 /// <param name="Deep">Deep sleep.</param>
 /// <param name="Rem">REM sleep.</param>
-/// <param name="OnsetLatency">From the start until asleep, which is a part of <paramref name="Awake"/>.</param>
+/// <param name="OnsetLatency">
+/// From the start until asleep, which is a part of <paramref name="Awake"/>; or, where the source's start is the first sleep, from
+/// bedtime to it, which is not.
+/// </param>
 /// <param name="TerminalWake">From the last sleep until the end, which is a part of <paramref name="Awake"/>.</param>
-/// <param name="InBed">Time in bed, where the source leaves out some of the time between start and end.</param>
+/// <param name="InBed">
+/// Time in bed, where the source leaves out some of the time between start and end, or tells of time in bed before the start.
+/// </param>
 public sealed record ToldTotals(
     Duration? Asleep,
     Duration? Awake = null,
