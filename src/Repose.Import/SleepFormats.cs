@@ -5,6 +5,7 @@ using Repose.Import.Fitbit;
 using Repose.Import.Garmin;
 using Repose.Import.HealthConnect;
 using Repose.Import.Oura;
+using Repose.Import.PleesTracker;
 using Repose.Import.Samsung;
 using Repose.Import.SleepAsAndroid;
 using Repose.Import.SleepCycle;
@@ -30,6 +31,7 @@ internal static class SleepFormats
         new SleepCycleExport(),
         new HealthConnectExport(),
         new SleepmeterExport(),
+        new PleesTrackerExport(),
         new ActiGraphAgd(),
         new ActiGraphCsv(),
         new ActiwatchCsv(),

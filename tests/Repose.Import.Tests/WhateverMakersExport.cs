@@ -27,6 +27,7 @@ public sealed class WhateverMakersExport
         ["sleep cycle 2023"] = [n => SleepCycleFile.Of2023(n)],
         ["health connect"] = [n => n.Aggregate(new HealthConnectFile(), (f, night) => f.Add(night)).ToBytes()],
         ["sleepmeter"] = [n => HandKeptFiles.Sleepmeter(n)],
+        ["plees tracker"] = [n => HandKeptFiles.Plees(n)],
         ["samsung"] = [n => Samsung(n).Sleeps().Content, n => Samsung(n).Stages().Content],
     };
 
