@@ -6,6 +6,7 @@ using Repose.Import.Garmin;
 using Repose.Import.HealthConnect;
 using Repose.Import.Oura;
 using Repose.Import.PleesTracker;
+using Repose.Import.PolarFlow;
 using Repose.Import.Samsung;
 using Repose.Import.SleepAsAndroid;
 using Repose.Import.SleepCycle;
@@ -27,6 +28,7 @@ internal static class SleepFormats
         new WhoopExport(),
         new WithingsExport(),
         new SamsungExport(),
+        new PolarFlowExport(),
         new SleepAsAndroidExport(),
         new SleepCycleExport(),
         new HealthConnectExport(),

@@ -28,6 +28,7 @@ public sealed class WhateverMakersExport
         ["health connect"] = [n => n.Aggregate(new HealthConnectFile(), (f, night) => f.Add(night)).ToBytes()],
         ["sleepmeter"] = [n => HandKeptFiles.Sleepmeter(n)],
         ["plees tracker"] = [n => HandKeptFiles.Plees(n)],
+        ["polar flow"] = [n => PolarFiles.Results(n.Select(night => PolarFiles.Night(night)))],
         ["samsung"] = [n => Samsung(n).Sleeps().Content, n => Samsung(n).Stages().Content],
     };
 
