@@ -9,16 +9,19 @@ namespace Repose.Import.Files;
 /// </remarks>
 internal sealed class SqliteFile : IDisposable
 {
+    private const string Views = "SELECT name FROM sqlite_schema WHERE type = 'view'";
+
     private readonly ExportPart part;
+    private readonly Reading reading;
     private readonly string path;
     private readonly SqliteConnection connection;
 
     // Named here, since a native program has nothing that could look it up.
     static SqliteFile() => SQLitePCL.Batteries_V2.Init();
 
-    private SqliteFile(ExportPart part, string path)
+    private SqliteFile(ExportPart part, Reading reading, string path)
     {
-        (this.part, this.path) = (part, path);
+        (this.part, this.reading, this.path) = (part, reading, path);
         var name = new SqliteConnectionStringBuilder
         {
             DataSource = path,
@@ -35,13 +38,14 @@ internal sealed class SqliteFile : IDisposable
     public static SqliteFile Open(ExportPart part, Reading reading)
     {
         // Made for the owner alone.
-        var file = new SqliteFile(part, Path.GetTempFileName());
+        var file = new SqliteFile(part, reading, Path.GetTempFileName());
         try
         {
-            file.Copy(reading);
+            file.Copy();
             file.connection.Open();
             file.Read("PRAGMA trusted_schema = OFF", _ => { });
             file.Read("PRAGMA cell_size_check = ON", _ => { });
+            file.Read(Views, view => throw file.HasView(view.GetString(0)));
             return file;
         }
         catch
@@ -62,8 +66,15 @@ internal sealed class SqliteFile : IDisposable
             command.CommandText = query;
 #pragma warning restore CA2100
             using var rows = command.ExecuteReader();
-            while (rows.Read())
+            for (long count = 0; rows.Read(); count++)
             {
+                if (count == reading.Limits.Spans)
+                {
+                    throw new UnreadableException(
+                        new TooLarge(part.Name, ImportText.FormatManyRows(reading.Limits.Spans))
+                    );
+                }
+
                 row(rows);
             }
         }
@@ -73,7 +84,10 @@ internal sealed class SqliteFile : IDisposable
         }
     }
 
-    private void Copy(Reading reading)
+    /// <summary>A view is computed when it is asked for, perhaps without end.</summary>
+    private UnreadableException HasView(string name) => new(new DamagedFile(part.Name, ImportText.FormatHasView(name)));
+
+    private void Copy()
     {
         using var source = part.Open(reading);
         using var copy = File.Open(path, FileMode.Truncate, FileAccess.Write, FileShare.None);

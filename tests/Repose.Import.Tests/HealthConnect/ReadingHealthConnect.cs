@@ -112,6 +112,22 @@ public sealed class ReadingHealthConnect
         Assert.Contains("sleep_stages_table", Some.Refuse<DamagedFile>(without).Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A view that counts without end would never let go of the machine.</summary>
+    [Fact]
+    public void Refuses_a_database_that_computes_what_is_asked_for()
+    {
+        const string Endless =
+            "CREATE VIEW sleep_stages_table AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+            + "SELECT i AS parent_key, i AS stage_start_time, i AS stage_end_time, 0 AS stage_type FROM n";
+        var file = new HealthConnectFile().Add(Night).Run("DROP TABLE sleep_stages_table").Run(Endless);
+
+        Assert.Contains(
+            "There is a view in it, sleep_stages_table",
+            Some.Refuse<DamagedFile>(file.ToBytes()).Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Does_not_take_another_database_for_it() =>
         Assert.Contains(
