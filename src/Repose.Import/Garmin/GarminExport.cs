@@ -57,10 +57,14 @@ internal sealed class GarminExport : ISleepFormat
                 where
             );
         }
-        catch (JsonException e)
+        // Half of a character that is written as two makes the second one.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             throw new UnreadableException(
-                new DamagedFile(part.Name, ImportText.FormatNotAsWritten(number, "Garmin", e.Path))
+                new DamagedFile(
+                    part.Name,
+                    ImportText.FormatNotAsWritten(number, "Garmin", (e as JsonException)?.Path ?? "$")
+                )
             );
         }
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
@@ -127,6 +128,19 @@ public sealed class ReadingGarmin
             Assert.NotEmpty(Assert.Single(imported.Periods).Spans);
             Assert.Equal(1, Assert.Single(imported.LeftOut).Count);
         }
+    }
+
+    [Fact]
+    public void Refuses_a_time_with_half_a_character()
+    {
+        var night = Encoding.UTF8.GetString(GarminFiles.List(GarminFiles.OfAccount(Night)));
+        var broken = night.Replace(GarminFiles.Text(Night.Start), "\\ud800", StringComparison.Ordinal);
+
+        Assert.Contains(
+            "Entry 1 is not as Garmin writes it",
+            Some.Refuse<DamagedFile>(Encoding.UTF8.GetBytes(broken)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static Duration Min(int minutes) => Duration.FromMinutes((long)minutes);
