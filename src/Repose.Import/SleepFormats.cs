@@ -1,6 +1,7 @@
 using Repose.Import.Actigraphy;
 using Repose.Import.AppleHealth;
 using Repose.Import.Diary;
+using Repose.Import.Fhir;
 using Repose.Import.Fitbit;
 using Repose.Import.Garmin;
 using Repose.Import.HealthConnect;
@@ -34,6 +35,7 @@ internal static class SleepFormats
         new HealthConnectExport(),
         new SleepmeterExport(),
         new PleesTrackerExport(),
+        new FhirBundle(),
         new ActiGraphAgd(),
         new ActiGraphCsv(),
         new ActiwatchCsv(),

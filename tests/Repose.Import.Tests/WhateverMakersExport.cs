@@ -29,6 +29,7 @@ public sealed class WhateverMakersExport
         ["sleepmeter"] = [n => HandKeptFiles.Sleepmeter(n)],
         ["plees tracker"] = [n => HandKeptFiles.Plees(n)],
         ["polar flow"] = [n => PolarFiles.Results(n.Select(night => PolarFiles.Night(night)))],
+        ["fhir"] = [n => FhirFile.Bundle(n.SelectMany(night => FhirFile.Night(night)))],
         ["samsung"] = [n => Samsung(n).Sleeps().Content, n => Samsung(n).Stages().Content],
     };
 
