@@ -23,7 +23,7 @@ internal static class EpochNights
     )
     {
         var zone = reading.Options.HomeZone;
-        var periods = new List<SleepPeriod>();
+        var sleeps = new PeriodList(reading);
         foreach (var part in parts)
         {
             var file = read(part, reading);
@@ -43,7 +43,11 @@ internal static class EpochNights
             // The device counts on through a change of the clock: what follows is a distance from its start.
             var start = zone.AtLeniently(file.Start).ToInstant();
             var found = nights.Of(new(start, file.Epoch, file.Counts), reading.Options.Diary, out var notWorn);
-            periods.AddRange(found.Where(night => !periods.Exists(other => IsSame(other, night))));
+            foreach (var night in found)
+            {
+                sleeps.Add(night, part.Name);
+            }
+
             if (notWorn > 0)
             {
                 reading.LeftOut.Add(
@@ -55,19 +59,11 @@ internal static class EpochNights
             }
         }
 
-        return new Imported
+        return sleeps.ToImported(format, asksZone: true, Remarks(scale, reading)) with
         {
-            Format = format,
-            Periods = [.. periods.OrderBy(period => period.Start)],
-            LeftOut = reading.LeftOut.ToList(),
-            AsksZone = true,
             AsksDiary = true,
-            Remarks = [.. Remarks(scale, reading)],
         };
     }
-
-    private static bool IsSame(SleepPeriod one, SleepPeriod other) =>
-        one.Source == other.Source && one.Start == other.Start && one.End == other.End;
 
     private static IEnumerable<string> Remarks(ActivityScale scale, Reading reading)
     {
@@ -80,11 +76,6 @@ internal static class EpochNights
         if (scale == ActivityScale.AsTold)
         {
             yield return ImportText.NoScale;
-        }
-
-        if (reading.Options.Zone is null)
-        {
-            yield return ImportText.FormatActigraphZone(reading.Options.FallbackZone().Id);
         }
     }
 }

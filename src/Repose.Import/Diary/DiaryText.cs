@@ -8,17 +8,8 @@ namespace Repose.Import.Diary;
 internal static class DiaryText
 {
     /// <summary>Decodes UTF-8; where it is none, the Western encoding in which spreadsheets on Windows write.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Bom.Skip(bytes));
-        }
-        catch (DecoderFallbackException)
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
-        }
-    }
+    public static string Decode(ReadOnlySpan<byte> bytes) =>
+        CsvText.EncodingOf(bytes)?.GetString(bytes) ?? Encoding.UTF8.GetString(Bom.Skip(bytes));
 
     /// <summary>Reads rows so that their numbers are those of a spreadsheet: empty lines and the header count.</summary>
     /// <param name="text">The whole text.</param>

@@ -29,7 +29,7 @@ internal sealed class FhirBundle : ISleepFormat
             }
         }
 
-        return sleeps.ToImported(Name, asksZone: false, []);
+        return sleeps.ToImported(Name, asksZone: false);
     }
 
     private static List<FhirMeasure> Measures(ExportPart part, Reading reading)

@@ -46,7 +46,11 @@ internal sealed class PeriodList(Reading reading)
     /// <summary>Notes that something is not taken over.</summary>
     public void LeaveOut(string why, string where) => reading.LeftOut.Add(ImportText.Sleep, why, where);
 
-    public Imported ToImported(string format, bool asksZone, IEnumerable<string> remarks)
+    /// <summary>All of it, in the order of the clock.</summary>
+    /// <param name="format">The name of the format.</param>
+    /// <param name="asksZone">Whether some of it names no zone; then it is said in which one it was read.</param>
+    /// <param name="remarks">What else a person should know.</param>
+    public Imported ToImported(string format, bool asksZone, params IEnumerable<string> remarks)
     {
         var all = periods.Values.ToList();
         all.Sort(SleepPeriod.ByStart);
@@ -56,7 +60,7 @@ internal sealed class PeriodList(Reading reading)
             Periods = all,
             LeftOut = reading.LeftOut.ToList(),
             AsksZone = asksZone,
-            Remarks = [.. remarks],
+            Remarks = [.. asksZone ? reading.ZoneRemark(format) : [], .. remarks],
         };
     }
 

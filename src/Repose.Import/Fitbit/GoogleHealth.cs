@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NodaTime;
 using Repose.Import.Files;
 using Repose.Sleep;
@@ -22,7 +21,7 @@ internal static class GoogleHealth
         for (var number = 1; items.TryRead(out var item); number++)
         {
             var where = ImportText.FormatLogAt(part.Name, number);
-            var point = Parse(item, part, number);
+            var point = JsonItem.Parse(item, FitbitJson.Default.GooglePoint, part, number, "Google Health");
             if (point.Sleep is not { } sleep)
             {
                 continue;
@@ -102,18 +101,4 @@ internal static class GoogleHealth
         && Math.Abs(seconds) <= 18 * 3600
             ? NodaTime.Offset.FromSeconds(seconds)
             : IsoTime.Offset(text);
-
-    private static GooglePoint Parse(ReadOnlySpan<byte> item, ExportPart part, int number)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(item, FitbitJson.Default.GooglePoint)!;
-        }
-        catch (JsonException e)
-        {
-            throw new UnreadableException(
-                new DamagedFile(part.Name, ImportText.FormatNotAsWritten(number, "Google Health", e.Path))
-            );
-        }
-    }
 }

@@ -30,22 +30,10 @@ internal static class LevelTrack
                 state = under;
             }
 
-            Append(spans, state, from, to);
+            StateSpans.Append(spans, state, from, to);
         }
 
         return spans;
-    }
-
-    private static void Append(List<StateSpan> spans, SleepState state, Instant from, Instant to)
-    {
-        if (spans is [.., var last] && last.State == state && last.End == from)
-        {
-            spans[^1] = new(state, last.Start, to);
-        }
-        else
-        {
-            spans.Add(new(state, from, to));
-        }
     }
 
     private static SleepState? At(List<StateSpan> spans, Instant moment)

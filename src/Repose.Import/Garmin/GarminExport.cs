@@ -32,11 +32,7 @@ internal sealed class GarminExport : ISleepFormat
             }
         }
 
-        return sleeps.ToImported(
-            Name,
-            asksZone: periods.UsedHomeZone,
-            periods.UsedHomeZone ? reading.ZoneRemark(Name) : []
-        );
+        return sleeps.ToImported(Name, asksZone: periods.UsedHomeZone);
     }
 
     private static void Add(GarminPeriods periods, ReadOnlySpan<byte> item, ExportPart part, int number)

@@ -22,6 +22,6 @@ internal sealed class HealthConnectExport : ISleepFormat
 
         var sleeps = new PeriodList(reading);
         sessions.Add(sleeps);
-        return sleeps.ToImported(Name, sessions.UsedHomeZone, sessions.UsedHomeZone ? reading.ZoneRemark(Name) : []);
+        return sleeps.ToImported(Name, asksZone: sessions.UsedHomeZone);
     }
 }

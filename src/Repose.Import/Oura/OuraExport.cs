@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Repose.Import.Files;
 
 namespace Repose.Import.Oura;
@@ -47,7 +46,7 @@ internal sealed class OuraExport : ISleepFormat
         for (var number = 1; items.TryRead(out var item); number++)
         {
             var where = ImportText.FormatLogAt(part.Name, number);
-            var sleep = Parse(item, part, number);
+            var sleep = JsonItem.Parse(item, OuraJson.Default.OuraSleep, part, number, "Oura");
             if (sleep is { BedtimeStart: null, BedtimeEnd: null })
             {
                 // A day's readiness or activity: an answer of the API that tells of other things.
@@ -62,20 +61,6 @@ internal sealed class OuraExport : ISleepFormat
             {
                 sleeps.LeaveOut(why, where);
             }
-        }
-    }
-
-    private static OuraSleep Parse(ReadOnlySpan<byte> item, ExportPart part, int number)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(item, OuraJson.Default.OuraSleep)!;
-        }
-        catch (JsonException e)
-        {
-            throw new UnreadableException(
-                new DamagedFile(part.Name, ImportText.FormatNotAsWritten(number, "Oura", e.Path))
-            );
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PleesTrackerExport : ISleepFormat
             }
         }
 
-        return sleeps.ToImported(Name, asksZone: true, reading.ZoneRemark(Name));
+        return sleeps.ToImported(Name, asksZone: true);
     }
 
     private static void Add(CsvTable table, DateTimeZone zone, PeriodList sleeps)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Repose.Import.Files;
 
 namespace Repose.Import.PolarFlow;
@@ -23,7 +22,13 @@ internal sealed class PolarFlowExport : ISleepFormat
             for (var number = 1; items.TryRead(out var item); number++)
             {
                 var where = ImportText.FormatLogAt(part.Name, number);
-                if (PolarPeriod.Of(Parse(item, part, number), reading.Options) is { } period)
+                if (
+                    PolarPeriod.Of(
+                        JsonItem.Parse(item, PolarJson.Default.PolarNight, part, number, "Polar Flow"),
+                        reading.Options
+                    ) is
+                    { } period
+                )
                 {
                     sleeps.Add(period, where);
                 }
@@ -34,20 +39,6 @@ internal sealed class PolarFlowExport : ISleepFormat
             }
         }
 
-        return sleeps.ToImported(Name, asksZone: false, []);
-    }
-
-    private static PolarNight Parse(ReadOnlySpan<byte> item, ExportPart part, int number)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(item, PolarJson.Default.PolarNight)!;
-        }
-        catch (JsonException e)
-        {
-            throw new UnreadableException(
-                new DamagedFile(part.Name, ImportText.FormatNotAsWritten(number, "Polar Flow", e.Path))
-            );
-        }
+        return sleeps.ToImported(Name, asksZone: false);
     }
 }

@@ -29,11 +29,7 @@ internal sealed class SamsungExport : ISleepFormat
         }
 
         sessions.Add();
-        return sleeps.ToImported(
-            Name,
-            asksZone: sessions.UsedHomeZone,
-            sessions.UsedHomeZone ? reading.ZoneRemark(Name) : []
-        );
+        return sleeps.ToImported(Name, asksZone: sessions.UsedHomeZone);
     }
 
     private static bool Is(Opening opening, string[] names) =>

@@ -45,7 +45,7 @@ internal sealed class SleepAsAndroidExport : ISleepFormat
             }
         }
 
-        return sleeps.ToImported(Name, usedHomeZone, usedHomeZone ? reading.ZoneRemark(Name) : []);
+        return sleeps.ToImported(Name, asksZone: usedHomeZone);
     }
 
     /// <summary>Takes the sleep of a row; true if it named no zone that is known.</summary>

@@ -44,8 +44,7 @@ internal sealed class SleepCycleExport : ISleepFormat
             }
         }
 
-        string?[] remarks = [.. reading.ZoneRemark(Name), times.Remark];
-        return sleeps.ToImported(Name, asksZone: true, remarks.OfType<string>());
+        return sleeps.ToImported(Name, asksZone: true, times.Remark is { } remark ? [remark] : []);
     }
 
     private static void Add(CsvTable table, ClockTimes times, DateTimeZone zone, PeriodList sleeps)

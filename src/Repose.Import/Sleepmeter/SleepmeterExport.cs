@@ -49,7 +49,7 @@ internal sealed partial class SleepmeterExport : ISleepFormat
             Read(part, reading, sleeps);
         }
 
-        return sleeps.ToImported(Name, asksZone: false, []);
+        return sleeps.ToImported(Name, asksZone: false);
     }
 
     private static void Read(ExportPart part, Reading reading, PeriodList sleeps)

@@ -72,27 +72,21 @@ public sealed class ActivityNights(ActivityScale scale, ActivityScoring scoring,
 
     private SleepPeriod Period(ActivityRecord minutes, bool[] asleep, (int From, int To) night)
     {
-        var spans = new List<StateSpan>();
-        for (var from = night.From; from < night.To; )
-        {
-            var to = from + 1;
-            while (to < night.To && asleep[to] == asleep[from])
-            {
-                to++;
-            }
-
-            spans.Add(new(asleep[from] ? SleepState.Asleep : SleepState.Awake, At(from), At(to)));
-            from = to;
-        }
-
         return new()
         {
             Source = source,
             Start = At(night.From),
             End = At(night.To),
             Zone = zone,
-            Spans = spans,
+            Spans = [.. MinuteRun.Of(asleep.AsSpan(night.From, night.To - night.From)).Select(Span)],
         };
+
+        StateSpan Span(MinuteRun run) =>
+            new(
+                run.Asleep ? SleepState.Asleep : SleepState.Awake,
+                At(night.From + run.From),
+                At(night.From + run.From + run.Length)
+            );
 
         Instant At(int minute) => minutes.Start + Duration.FromMinutes(minute);
     }

@@ -29,7 +29,7 @@ public static class WebsterRules
 
     private static void TakeBackAfterWake(bool[] scores)
     {
-        var runs = Runs(scores);
+        var runs = MinuteRun.Of(scores);
         foreach (var (before, run) in runs.Zip(runs.Skip(1)).Where(two => two.Second.Asleep))
         {
             var minutes = AfterWake
@@ -43,7 +43,7 @@ public static class WebsterRules
 
     private static void TakeBackBetween(bool[] scores, int sleep, int awake)
     {
-        var runs = Runs(scores);
+        var runs = MinuteRun.Of(scores);
         for (var at = 1; at < runs.Count - 1; at++)
         {
             var (before, run, after) = (runs[at - 1], runs[at], runs[at + 1]);
@@ -53,24 +53,4 @@ public static class WebsterRules
             }
         }
     }
-
-    private static List<Run> Runs(bool[] scores)
-    {
-        var runs = new List<Run>();
-        for (var minute = 0; minute < scores.Length; minute++)
-        {
-            if (runs is [.., var last] && last.Asleep == scores[minute])
-            {
-                runs[^1] = last with { Length = last.Length + 1 };
-            }
-            else
-            {
-                runs.Add(new(scores[minute], minute, 1));
-            }
-        }
-
-        return runs;
-    }
-
-    private readonly record struct Run(bool Asleep, int From, int Length);
 }
