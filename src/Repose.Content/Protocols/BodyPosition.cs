@@ -8,10 +8,4 @@ public enum BodyPosition
 
     /// <summary>Face up.</summary>
     Supine,
-
-    /// <summary>On one side, with pillows.</summary>
-    SideLying,
-
-    /// <summary>Face up with the upper body raised.</summary>
-    SemiRecumbent,
 }
