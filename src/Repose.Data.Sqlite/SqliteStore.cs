@@ -13,6 +13,7 @@ public static class SqliteStore
                 new SqliteConnectionStringBuilder { DataSource = writes.File, DefaultTimeout = 30 }.ToString(),
                 sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name)
             )
+            .UseModel(Compiled.ReposeDbModel.Instance)
             .UseSnakeCaseNamingConvention()
             .AddInterceptors(new GateInterceptor(writes), new StaysOpen());
 

@@ -78,7 +78,10 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(ReposeDb).Assembly);
         IdentityTables.Name(builder);
-        TenantFilter.AddTo(builder, this);
+        if (!EF.IsDesignTime)
+        {
+            TenantFilter.AddTo(builder, this);
+        }
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

@@ -40,7 +40,7 @@ internal static class Conversions
         }
     }
 
-    private sealed class LocalDateConverter()
+    internal sealed class LocalDateConverter()
         : Conversion<LocalDate, DateOnly>(date => Keep(date), kept => Read(kept), Keep, Read)
     {
         private static DateOnly Keep(LocalDate date) => date.ToDateOnly();
@@ -48,7 +48,7 @@ internal static class Conversions
         private static LocalDate Read(DateOnly kept) => LocalDate.FromDateOnly(kept);
     }
 
-    private sealed class LocalTimeConverter()
+    internal sealed class LocalTimeConverter()
         : Conversion<LocalTime, TimeOnly>(time => Keep(time), kept => Read(kept), Keep, Read)
     {
         private static TimeOnly Keep(LocalTime time) => time.ToTimeOnly();
@@ -56,7 +56,7 @@ internal static class Conversions
         private static LocalTime Read(TimeOnly kept) => LocalTime.FromTimeOnly(kept);
     }
 
-    private sealed class DurationConverter()
+    internal sealed class DurationConverter()
         : Conversion<Duration, long>(duration => Keep(duration), seconds => Read(seconds), Keep, Read)
     {
         private static long Keep(Duration duration) => (long)duration.TotalSeconds;
@@ -64,7 +64,7 @@ internal static class Conversions
         private static Duration Read(long seconds) => Duration.FromSeconds(seconds);
     }
 
-    private sealed class MoneyConverter()
+    internal sealed class MoneyConverter()
         : Conversion<Money, long>(money => Keep(money), minor => Read(minor), Keep, Read)
     {
         private static long Keep(Money money) => money.Minor;

@@ -46,10 +46,10 @@ internal static class Timetable
             Each<TidyUploadsJob>(quartz, "tidy-uploads", TimeSpan.FromHours(1));
             Each<TidyUpJob>(quartz, "tidy-up", TimeSpan.FromHours(1));
         });
-        services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+        services.AddHostedService<StartsSchedule>();
     }
 
-    /// <summary>At the start, and then again and again.</summary>
+    /// <summary>As the schedule starts, and then again and again.</summary>
     private static void Each<TJob>(IQuartzBuilder quartz, string name, TimeSpan interval)
         where TJob : class, IJob =>
         quartz.ScheduleJob<TJob>(trigger => trigger.WithIdentity(name).StartNow().WithSimpleSchedule(interval));
