@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Repose.Data.Postgres.Compiled;
 
 namespace Repose.Data.Postgres;
 
@@ -20,7 +21,8 @@ public static class PostgresStore
                 connection,
                 postgres => postgres.MigrationsAssembly(typeof(PostgresStore).Assembly.GetName().Name)
             )
-            .UseSnakeCaseNamingConvention();
+            .UseSnakeCaseNamingConvention()
+            .UseCompiledModel();
 
     /// <summary>Brings the tables up to date. Several servers may start at once: EF Core lets one migrate.</summary>
     public static Task Prepare(ReposeDb db, CancellationToken cancel) => db.BringUpToDate(cancel);

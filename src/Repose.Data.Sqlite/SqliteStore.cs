@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Repose.Data.Sqlite.Compiled;
 
 namespace Repose.Data.Sqlite;
 
@@ -13,8 +14,8 @@ public static class SqliteStore
                 new SqliteConnectionStringBuilder { DataSource = writes.File, DefaultTimeout = 30 }.ToString(),
                 sqlite => sqlite.MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name)
             )
-            .UseModel(Compiled.ReposeDbModel.Instance)
             .UseSnakeCaseNamingConvention()
+            .UseCompiledModel()
             .AddInterceptors(new GateInterceptor(writes), new StaysOpen());
 
     /// <summary>Makes the file if it is new and brings its tables up to date.</summary>

@@ -11,7 +11,7 @@ namespace Repose.Data.Sqlite.Compiled
     public partial class ReposeDbModel
     {
         private ReposeDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c4c246c9-7dc1-461b-9a84-0228365cc243"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 62)
         {
         }
 

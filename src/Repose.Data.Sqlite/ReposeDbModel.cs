@@ -1,6 +1,6 @@
 namespace Repose.Data.Sqlite.Compiled;
 
-/// <summary>The compiled model finds only rows of the tenant, as the model that it is compiled from.</summary>
+/// <summary>The compiled model finds only rows of the tenant, as the one that it is compiled from.</summary>
 public partial class ReposeDbModel
 {
     partial void Customize() => TenantFilter.AddTo(this);
