@@ -27,10 +27,11 @@ internal static class Running
         var builder = ReposeServer.Describe(options, Clock);
         await using var app = builder.Build();
         // The tables are brought up to date while the routes are laid and the content is read: each takes a part of the
-        // first second, and content with a mistake stops the start and not the first visitor.
+        // first second, and content with a mistake stops the start and not the first visitor. Spanish only puts other words
+        // into what was read in English; it is read when the first visitor has been answered.
         var prepared = Task.Run(() => Store.Prepare(app.Services, options.Database, cancel), cancel);
         ReposeServer.Map(app);
-        _ = (ContentLibrary.English, ContentLibrary.Spanish);
+        _ = ContentLibrary.English;
         await prepared;
         var made = options.IsDemo ? await DemoStart.Fill(app.Services, Clock, cancel) : null;
         await app.StartAsync(cancel);
@@ -41,8 +42,26 @@ internal static class Running
 
         await Console.Out.WriteLineAsync($"Repose listens at {string.Join(" and ", app.Urls)}. Stop it with Ctrl+C.");
         await PrintSetUpLink(app.Services, cancel);
-        await app.WaitForShutdownAsync(cancel);
+        var stopped = app.WaitForShutdownAsync(cancel);
+        var spanish = ReadSpanish(app.Lifetime.ApplicationStopping);
+        await await Task.WhenAny(stopped, spanish);
+        await stopped;
         return 0;
+    }
+
+    /// <summary>Lasts as long as the server, unless there is a mistake in what it reads: that stops the server.</summary>
+    private static async Task ReadSpanish(CancellationToken stopping)
+    {
+        try
+        {
+            await Task.Delay(TimeSpan.FromSeconds(2), stopping);
+            _ = ContentLibrary.Spanish;
+            await Task.Delay(Timeout.Infinite, stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            // The server stops, and it is not read any more.
+        }
     }
 
     private static async Task PrintSetUpLink(IServiceProvider services, CancellationToken cancel)
