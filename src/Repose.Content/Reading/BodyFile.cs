@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Repose.Content.Reading;
@@ -74,7 +75,10 @@ internal sealed partial class BodyFile
         var numbers = Number().Matches(shape).Select(match => match.Value).ToList();
         return numbers
             .Index()
-            .All(one => int.TryParse(one.Item, out var at) && at <= (one.Index % 2 == 0 ? width : height));
+            .All(one =>
+                int.TryParse(one.Item, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+                && at <= (one.Index % 2 == 0 ? width : height)
+            );
     }
 
     [GeneratedRegex(
