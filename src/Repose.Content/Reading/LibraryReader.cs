@@ -57,6 +57,8 @@ internal sealed class LibraryReader
         Each(files, "content/consents/", file => consents.Add(asked.Read(file)));
         var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
+        var (views, maps) = (new BodyFile(), new List<BodyMap>());
+        Each(files, "content/body/", file => maps.Add(views.Read(file)));
         translations?.AndNoOthers();
         faults.ThrowIfAny();
         return new()
@@ -69,6 +71,7 @@ internal sealed class LibraryReader
             Conditions = conditions.All,
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
+            BodyMaps = [.. maps.OrderBy(map => map.View)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
@@ -88,6 +91,7 @@ internal sealed class LibraryReader
         "content/tips/",
         "content/consents/",
         "content/relaxation/",
+        "content/body/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>
