@@ -58,6 +58,8 @@ internal sealed class LibraryReader
         var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
         var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
+        var (views, maps) = (new BodyFile(), new List<BodyMap>());
+        Each(files, "content/body/", file => maps.Add(views.Read(file)));
         translations?.AndNoOthers();
         faults.ThrowIfAny();
         return new()
@@ -71,6 +73,7 @@ internal sealed class LibraryReader
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
             Screening = screening(),
+            BodyMaps = [.. maps.OrderBy(map => map.View)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
@@ -116,6 +119,7 @@ internal sealed class LibraryReader
         "content/relaxation/",
         FactsFile,
         "content/screening/",
+        "content/body/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>
