@@ -86,22 +86,30 @@ internal sealed class SheetLayout
         return best;
     }
 
-    /// <summary>The rows that may name the columns: those with most words of a diary, and the first.</summary>
+    /// <summary>The rows that may name the columns: those with most words of a diary, and the first that has several texts.</summary>
     private static IEnumerable<int> LikelyHeaders(SheetTable table, SheetWish wish)
     {
         // Above the names of columns a title may stand, and whose diary it is.
         const int Looked = 30;
         const int Tried = 3;
+        if (table.Rows.Count == 0)
+        {
+            return [];
+        }
+
+        var first = table
+            .Rows.Take(Looked)
+            .ToList()
+            .FindIndex(row => row.Cells.Count(cell => cell.Text is not null) > 1);
         return Enumerable
             .Range(0, Math.Min(Looked, table.Rows.Count))
             .Select(row => (Row: row, Words: table.Rows[row].Cells.Count(cell => IsName(cell, wish))))
-            .Where(one => one.Row == 0 || one.Words > 0)
+            .Where(one => one.Words > 0)
             .OrderByDescending(one => one.Words)
             .ThenBy(one => one.Row)
             .Take(Tried)
             .Select(one => one.Row)
-            .Append(table.Rows.Count > 0 ? 0 : -1)
-            .Where(row => row >= 0)
+            .Append(Math.Max(0, first))
             .Distinct();
     }
 
