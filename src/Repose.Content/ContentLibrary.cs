@@ -64,6 +64,18 @@ public sealed record ContentLibrary
     /// <summary>The ways to relax, in the order of their files.</summary>
     public required IReadOnlyList<Relaxation> Relaxations { get; init; }
 
+    /// <summary>The rules of screening, and the facts that they ask about.</summary>
+    public required ScreeningBook Screening { get; init; }
+
+    /// <summary>The body, from the front and from the back.</summary>
+    public required IReadOnlyList<BodyMap> BodyMaps { get; init; }
+
+    /// <summary>The region of the body with an id, or null if there is none.</summary>
+    public BodyRegion? BodyRegion(string id) =>
+        BodyMaps
+            .SelectMany(map => map.Regions)
+            .SingleOrDefault(region => region.Id.Equals(id, StringComparison.Ordinal));
+
     /// <summary>Every tip, in the order of the page.</summary>
     public IReadOnlyList<Tip> Tips => [.. TipSections.SelectMany(section => section.Tips)];
 

@@ -57,6 +57,9 @@ internal sealed class LibraryReader
         Each(files, "content/consents/", file => consents.Add(asked.Read(file)));
         var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
+        var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
+        var (views, maps) = (new BodyFile(), new List<BodyMap>());
+        Each(files, "content/body/", file => maps.Add(views.Read(file)));
         translations?.AndNoOthers();
         faults.ThrowIfAny();
         return new()
@@ -69,10 +72,36 @@ internal sealed class LibraryReader
             Conditions = conditions.All,
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
+            Screening = screening(),
+            BodyMaps = [.. maps.OrderBy(map => map.View)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>Rules name steps, questionnaires and tips, so those come first. Nothing is built from what is faulty.</summary>
+    private Func<ScreeningBook> Screening(
+        IReadOnlyList<ContentFile> files,
+        IEnumerable<Protocol?> courses,
+        IEnumerable<Instrument?> scales,
+        IReadOnlyList<Tip> tips
+    )
+    {
+        Instrument[] instruments = [.. scales.OfType<Instrument>()];
+        var (facts, sections) = (new FactBook(instruments), new List<ScreeningSection>());
+        Each(files, FactsFile, facts.Read);
+        var effects = new EffectsPart(facts, [.. courses.OfType<Protocol>()], instruments, tips);
+        var rules = new ScreeningFile(references, facts, effects);
+        Each(
+            [.. files.Where(file => !Is(file, FactsFile))],
+            "content/screening/",
+            file => sections.Add(rules.Read(file))
+        );
+        facts.AndNoOthers();
+        return () => new(facts.All, sections);
+    }
+
+    private const string FactsFile = "content/screening/facts.yaml";
 
     private const string Spanish = $"{ContentFile.Folder}es/";
 
@@ -88,6 +117,9 @@ internal sealed class LibraryReader
         "content/tips/",
         "content/consents/",
         "content/relaxation/",
+        FactsFile,
+        "content/screening/",
+        "content/body/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>
