@@ -12,7 +12,7 @@ namespace Repose.Data.Postgres.Compiled
     public partial class ReposeDbModel
     {
         private ReposeDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 62)
+            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 66)
         {
         }
 
@@ -69,6 +69,10 @@ namespace Repose.Data.Postgres.Compiled
             var service = ServiceEntityType.Create(this);
             var serviceRoom = ServiceRoomEntityType.Create(this);
             var serviceTherapist = ServiceTherapistEntityType.Create(this);
+            var sessionAddOn = SessionAddOnEntityType.Create(this);
+            var sessionDone = SessionDoneEntityType.Create(this);
+            var sessionStep = SessionStepEntityType.Create(this);
+            var sessionTap = SessionTapEntityType.Create(this);
             var setUpLink = SetUpLinkEntityType.Create(this);
             var shareLink = ShareLinkEntityType.Create(this);
             var shareOpening = ShareOpeningEntityType.Create(this);
@@ -171,6 +175,16 @@ namespace Repose.Data.Postgres.Compiled
             ServiceRoomEntityType.CreateForeignKey2(serviceRoom, service);
             ServiceTherapistEntityType.CreateForeignKey1(serviceTherapist, service);
             ServiceTherapistEntityType.CreateForeignKey2(serviceTherapist, therapist);
+            SessionAddOnEntityType.CreateForeignKey1(sessionAddOn, addOn);
+            SessionAddOnEntityType.CreateForeignKey2(sessionAddOn, sessionDone);
+            SessionDoneEntityType.CreateForeignKey1(sessionDone, massagePractice);
+            SessionDoneEntityType.CreateForeignKey2(sessionDone, appointment);
+            SessionDoneEntityType.CreateForeignKey3(sessionDone, client);
+            SessionDoneEntityType.CreateForeignKey4(sessionDone, addOn);
+            SessionDoneEntityType.CreateForeignKey5(sessionDone, therapist);
+            SessionStepEntityType.CreateForeignKey1(sessionStep, sessionDone);
+            SessionTapEntityType.CreateForeignKey1(sessionTap, massagePractice);
+            SessionTapEntityType.CreateForeignKey2(sessionTap, sessionDone);
             ShareLinkEntityType.CreateForeignKey1(shareLink, massagePractice);
             ShareLinkEntityType.CreateForeignKey2(shareLink, client);
             ShareOpeningEntityType.CreateForeignKey1(shareOpening, massagePractice);
@@ -242,6 +256,10 @@ namespace Repose.Data.Postgres.Compiled
             ServiceEntityType.CreateAnnotations(service);
             ServiceRoomEntityType.CreateAnnotations(serviceRoom);
             ServiceTherapistEntityType.CreateAnnotations(serviceTherapist);
+            SessionAddOnEntityType.CreateAnnotations(sessionAddOn);
+            SessionDoneEntityType.CreateAnnotations(sessionDone);
+            SessionStepEntityType.CreateAnnotations(sessionStep);
+            SessionTapEntityType.CreateAnnotations(sessionTap);
             SetUpLinkEntityType.CreateAnnotations(setUpLink);
             ShareLinkEntityType.CreateAnnotations(shareLink);
             ShareOpeningEntityType.CreateAnnotations(shareOpening);
