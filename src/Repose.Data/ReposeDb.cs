@@ -39,6 +39,9 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<ImportEcho> ImportEchoes => Set<ImportEcho>();
     public DbSet<SourceChoice> SourceChoices => Set<SourceChoice>();
     public DbSet<ReactionTest> ReactionTests => Set<ReactionTest>();
+    public DbSet<SessionNote> SessionNotes => Set<SessionNote>();
+    public DbSet<Measurement> Measurements => Set<Measurement>();
+    public DbSet<OwnPhrase> OwnPhrases => Set<OwnPhrase>();
     public DbSet<PlanItem> PlanItems => Set<PlanItem>();
     public DbSet<PlanTick> PlanTicks => Set<PlanTick>();
     public DbSet<ToldConditions> ToldConditions => Set<ToldConditions>();

@@ -57,6 +57,10 @@ internal sealed class LibraryReader
         Each(files, "content/consents/", file => consents.Add(asked.Read(file)));
         var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
+        var (sentences, phrases) = (new PhraseFile(), new List<Phrase>());
+        Each(files, "content/phrases/", file => phrases.AddRange(sentences.Read(file)));
+        var (body, measures) = (new MeasureFile(references), new List<BodyMeasure>());
+        Each(files, "content/measures/", file => measures.AddRange(body.Read(file)));
         translations?.AndNoOthers();
         faults.ThrowIfAny();
         return new()
@@ -69,6 +73,8 @@ internal sealed class LibraryReader
             Conditions = conditions.All,
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
+            Measures = [.. measures],
+            Phrases = [.. phrases.OrderBy(phrase => phrase.Part)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
@@ -88,6 +94,8 @@ internal sealed class LibraryReader
         "content/tips/",
         "content/consents/",
         "content/relaxation/",
+        "content/phrases/",
+        "content/measures/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>

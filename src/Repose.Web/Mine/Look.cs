@@ -28,6 +28,8 @@ internal sealed record Look(string Actor, string What, Instant Last, int Times)
             (_, "helping") => MineText.LookHelping,
             (_, "plan") => MineText.LookPlan,
             (_, "reaction") => MineText.LookReaction,
+            (_, "note") => MineText.LookNote,
+            (_, "measures") => MineText.LookMeasures,
             _ => MineText.LookCard,
         };
 }
