@@ -70,6 +70,15 @@ public sealed record ContentLibrary
     /// <summary>What is measured of the body, in the order of its files.</summary>
     public required IReadOnlyList<BodyMeasure> Measures { get; init; }
 
+    /// <summary>The body, from the front and from the back.</summary>
+    public required IReadOnlyList<BodyMap> BodyMaps { get; init; }
+
+    /// <summary>The region of the body with an id, or null if there is none.</summary>
+    public BodyRegion? BodyRegion(string id) =>
+        BodyMaps
+            .SelectMany(map => map.Regions)
+            .SingleOrDefault(region => region.Id.Equals(id, StringComparison.Ordinal));
+
     /// <summary>Every tip, in the order of the page.</summary>
     public IReadOnlyList<Tip> Tips => [.. TipSections.SelectMany(section => section.Tips)];
 

@@ -61,6 +61,8 @@ internal sealed class LibraryReader
         Each(files, "content/phrases/", file => phrases.AddRange(sentences.Read(file)));
         var (body, measures) = (new MeasureFile(references), new List<BodyMeasure>());
         Each(files, "content/measures/", file => measures.AddRange(body.Read(file)));
+        var (views, maps) = (new BodyFile(), new List<BodyMap>());
+        Each(files, "content/body/", file => maps.Add(views.Read(file)));
         translations?.AndNoOthers();
         faults.ThrowIfAny();
         return new()
@@ -75,6 +77,7 @@ internal sealed class LibraryReader
             Relaxations = [.. ways],
             Measures = [.. measures],
             Phrases = [.. phrases.OrderBy(phrase => phrase.Part)],
+            BodyMaps = [.. maps.OrderBy(map => map.View)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
@@ -96,6 +99,7 @@ internal sealed class LibraryReader
         "content/relaxation/",
         "content/phrases/",
         "content/measures/",
+        "content/body/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>
