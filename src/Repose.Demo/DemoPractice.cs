@@ -72,6 +72,8 @@ public static class DemoPractice
             .. DemoPlans.Make(day, nights.OfType<DiaryPage>()),
             .. DemoMessages.Make(day, setup, appointments),
             .. DemoMine.Make(day),
+            .. DemoNotes.Make(day, setup, appointments),
+            .. DemoMeasures.Make(day, setup, appointments),
             .. DemoAudit.Make(day, setup, appointments),
         ];
     }

@@ -2064,6 +2064,91 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("practice", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.Measurement", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("measure");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("side");
+
+                    b.Property<DateTime?>("StruckAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("struck_by");
+
+                    b.Property<string>("StruckWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("struck_why");
+
+                    b.Property<double>("Told")
+                        .HasColumnType("double precision")
+                        .HasColumnName("told");
+
+                    b.Property<string>("ToldIn")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("told_in");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("double precision")
+                        .HasColumnName("value");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_measurement");
+
+                    b.HasIndex("PracticeId", "ClientId", "On")
+                        .HasDatabaseName("ix_measurement_practice_id_client_id_on");
+
+                    b.ToTable("measurement", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Member", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -3802,6 +3887,23 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_licensed_wording_practices_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.Measurement", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measurement_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_measurement_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Member", b =>

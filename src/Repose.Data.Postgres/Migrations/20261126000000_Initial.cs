@@ -666,6 +666,43 @@ namespace Repose.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "measurement",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    side = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    value = table.Column<double>(type: "double precision", nullable: false),
+                    told = table.Column<double>(type: "double precision", nullable: false),
+                    told_in = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    remark = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    struck_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    struck_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    struck_why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_measurement", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_measurement_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_measurement_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "nights_import",
                 columns: table => new
                 {
@@ -2075,6 +2112,11 @@ namespace Repose.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_measurement_practice_id_client_id_on",
+                table: "measurement",
+                columns: new[] { "practice_id", "client_id", "on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_member_person_id",
                 table: "member",
                 column: "person_id");
@@ -2381,6 +2423,9 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "invitation");
+
+            migrationBuilder.DropTable(
+                name: "measurement");
 
             migrationBuilder.DropTable(
                 name: "member");

@@ -2055,6 +2055,91 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("practice", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.Measurement", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<long?>("StruckAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("struck_by");
+
+                    b.Property<string>("StruckWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("struck_why");
+
+                    b.Property<double>("Told")
+                        .HasColumnType("REAL")
+                        .HasColumnName("told");
+
+                    b.Property<string>("ToldIn")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_in");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_measurement");
+
+                    b.HasIndex("PracticeId", "ClientId", "On")
+                        .HasDatabaseName("ix_measurement_practice_id_client_id_on");
+
+                    b.ToTable("measurement", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Member", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -3793,6 +3878,23 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_licensed_wording_practices_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.Measurement", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measurement_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_measurement_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Member", b =>

@@ -665,6 +665,43 @@ namespace Repose.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "measurement",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    side = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    value = table.Column<double>(type: "REAL", nullable: false),
+                    told = table.Column<double>(type: "REAL", nullable: false),
+                    told_in = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    remark = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    struck_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    struck_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    struck_why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_measurement", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_measurement_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_measurement_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "nights_import",
                 columns: table => new
                 {
@@ -2074,6 +2111,11 @@ namespace Repose.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_measurement_practice_id_client_id_on",
+                table: "measurement",
+                columns: new[] { "practice_id", "client_id", "on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_member_person_id",
                 table: "member",
                 column: "person_id");
@@ -2380,6 +2422,9 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "invitation");
+
+            migrationBuilder.DropTable(
+                name: "measurement");
 
             migrationBuilder.DropTable(
                 name: "member");

@@ -26,7 +26,7 @@ internal static class Conversions
         conventions.Properties<WaitState>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<AddOnKind>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<AskingRhythm>().HaveConversion<string>().HaveMaxLength(20);
-        conventions.Properties<BodySide>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<MeasuredSide>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<NotePart>().HaveConversion<string>().HaveMaxLength(20);
         foreach (
             var entity in typeof(MassagePractice)

@@ -25,7 +25,7 @@ public sealed class Measurement : IOfPractice
         Id<Measurement> id,
         Id<Client> clientId,
         string measure,
-        BodySide side,
+        MeasuredSide side,
         MeasuredValue value,
         LocalDate on,
         string remark,
@@ -53,7 +53,7 @@ public sealed class Measurement : IOfPractice
     public string Measure { get; private set; }
 
     /// <summary>Of which side.</summary>
-    public BodySide Side { get; private set; }
+    public MeasuredSide Side { get; private set; }
 
     /// <summary>The value in the measure's own unit.</summary>
     public double Value { get; private set; }

@@ -35,7 +35,7 @@ internal sealed class KeepMeasurement(
         Id<Client> Client,
         string Measure,
         string Unit,
-        BodySide Side,
+        MeasuredSide Side,
         double? Told,
         LocalDate? On,
         string Remark
@@ -103,7 +103,7 @@ internal sealed class KeepMeasurement(
             )
         : request.On is not { } on || on > today || on < Earliest
             ? new("On", "Write the day on which it was measured: today or before.")
-        : measure.HasSides != request.Side is not BodySide.None
+        : measure.HasSides != request.Side is not MeasuredSide.None
             ? new("Side", measure.HasSides ? "Say which side was measured." : "This measure has no sides.")
         : null;
 }

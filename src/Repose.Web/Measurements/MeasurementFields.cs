@@ -30,7 +30,7 @@ public sealed class MeasurementFields
             client,
             what[0],
             what.Length > 1 ? what[1] : "",
-            Enum.TryParse<BodySide>(Side, out var side) && Enum.IsDefined(side) ? side : BodySide.None,
+            Enum.TryParse<MeasuredSide>(Side, out var side) && Enum.IsDefined(side) ? side : MeasuredSide.None,
             Number(Value),
             Typed.Date(On),
             (Typed.Text(Remark, Measurement.LongestWords) ?? "").Replace('\n', ' ')

@@ -11,7 +11,7 @@ namespace Repose.Web.Measurements;
 /// <param name="Today">Today there.</param>
 /// <param name="All">Every value, struck ones included, the first one first.</param>
 /// <param name="Sessions">The days of the sessions that took place.</param>
-internal sealed record MeasuresSheet(
+public sealed record MeasuresSheet(
     Client Client,
     DateTimeZone Zone,
     LocalDate Today,
@@ -36,11 +36,11 @@ internal sealed record MeasuresSheet(
             }
         );
 
-    internal static string Side(BodySide side) =>
+    internal static string Side(MeasuredSide side) =>
         side switch
         {
-            BodySide.Left => "left",
-            BodySide.Right => "right",
+            MeasuredSide.Left => "left",
+            MeasuredSide.Right => "right",
             _ => "",
         };
 

@@ -70,7 +70,9 @@ internal sealed class WriteNote(ReposeDb db, IWrites writes, CurrentUser user, A
             .SessionNotes.Where(one => one.AppointmentId == visit.Id)
             .OrderBy(one => one.Version)
             .ToListAsync(cancel);
-        if (versions.Find(one => one.Version == request.Version) is { IsSigned: true } signed)
+        // An amendment that was typed in may have been taken back meanwhile: then what holds is the signed note.
+        var asked = versions.Find(one => one.Version == request.Version) ?? versions.LastOrDefault();
+        if (asked is { IsSigned: true } signed)
         {
             return After(signed, request);
         }

@@ -24,7 +24,7 @@ public sealed class WritingANote
         Assert.Equal($"{room.Address}?said=signed", ADesk.To(answer));
         var note = Assert.Single(await room.Notes());
         Assert.Equal("Slept better.\nNo pain.", note.Subjective);
-        Assert.Equal("Next session: Thursday 15 October 2026.", note.Plan);
+        Assert.Equal("Next session: Thursday 15 October 2026 at 09:00.", note.Plan);
         Assert.Equal(("Therapist", AServer.Noon, 1), (note.SignedBy, note.SignedAt, note.Version));
         var signed = await room.Ana.Page(room.Address);
         Assert.Contains("signed by Therapist", signed.Body!.TextContent, StringComparison.Ordinal);
@@ -205,7 +205,7 @@ public sealed class WritingANote
 
         var answer = await room.Write(room.Ana, null, "Tolerated well.", ("Assessment", "Calm."));
 
-        Assert.Equal($"{room.Address}?said=kept#assessment", ADesk.To(answer));
+        Assert.Equal($"{room.Address}?said=kept", ADesk.To(answer));
         Assert.Equal("Calm.\nTolerated well.", Assert.Single(await room.Notes()).Assessment);
     }
 
@@ -260,7 +260,7 @@ public sealed class WritingANote
         await using var room = await ARoomWithNotes.Open(Engine.Sqlite);
         var later = await room.AnotherVisit(room.Practice.At(2026, 10, 15, 9));
 
-        var empty = await room.Write(room.Ana, null, "Sign", ("Objective", " \n "));
+        var empty = await room.Write(room.Ana, null, "Sign", ("Objective", " \n "), ("Plan", ""));
         Assert.Contains("There is nothing in this note yet.", await ARoomWithNotes.TextOf(empty), StringComparison.Ordinal);
         var address = $"/desk/visits/{later.Id}/note";
         var early = await room.Ana.Submit(await room.Ana.Page(address), "note", button: "Sign");

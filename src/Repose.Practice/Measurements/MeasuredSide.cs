@@ -1,7 +1,7 @@
 namespace Repose.Practice;
 
 /// <summary>The side of the body that was measured, as the client has it.</summary>
-public enum BodySide
+public enum MeasuredSide
 {
     /// <summary>The measure has no sides.</summary>
     None,
