@@ -70,6 +70,9 @@ public sealed record ContentLibrary
     /// <summary>What is measured of the body, in the order of its files.</summary>
     public required IReadOnlyList<BodyMeasure> Measures { get; init; }
 
+    /// <summary>The rules of screening, and the facts that they ask about.</summary>
+    public required ScreeningBook Screening { get; init; }
+
     /// <summary>The body, from the front and from the back.</summary>
     public required IReadOnlyList<BodyMap> BodyMaps { get; init; }
 

@@ -40,7 +40,11 @@ public class TheMeasures
     [Theory]
     [InlineData("times: \"1.55781\"", "times: \"0\"", "'0' is no number to multiply by.")]
     [InlineData("times: \"1.55781\"", "times: \"many\"", "'many' is no number to multiply by.")]
-    [InlineData("{ name: µg/g creatinine, times: \"1\" }", "{ name: µg/g creatinine, times: \"2\" }", "The first unit is not the measure's own.")]
+    [InlineData(
+        "{ name: µg/g creatinine, times: \"1\" }",
+        "{ name: µg/g creatinine, times: \"2\" }",
+        "The first unit is not the measure's own."
+    )]
     [InlineData("most: 100000", "most: 0", "This is not a whole number from 1 to 1000000.")]
     [InlineData("id: urinary-5-hiaa", "id: urinary-serotonin", "The id 'urinary-serotonin' is taken by another entry.")]
     public void Are_refused_with_the_reason_where_something_is_wrong(string words, string others, string problem) =>

@@ -14,8 +14,7 @@ public class ThePhrases
         );
 
     [Fact]
-    public void Promise_nothing() =>
-        Assert.All(ContentLibrary.Shipped.Phrases, phrase => Honest.Sentence(phrase.Says));
+    public void Promise_nothing() => Assert.All(ContentLibrary.Shipped.Phrases, phrase => Honest.Sentence(phrase.Says));
 
     [Theory]
     [InlineData("part: plan", "part: outlook", "'outlook' is not one of the choices.")]

@@ -61,6 +61,7 @@ internal sealed class LibraryReader
         Each(files, "content/phrases/", file => phrases.AddRange(sentences.Read(file)));
         var (body, measures) = (new MeasureFile(references), new List<BodyMeasure>());
         Each(files, "content/measures/", file => measures.AddRange(body.Read(file)));
+        var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
         var (views, maps) = (new BodyFile(), new List<BodyMap>());
         Each(files, "content/body/", file => maps.Add(views.Read(file)));
         translations?.AndNoOthers();
@@ -77,11 +78,36 @@ internal sealed class LibraryReader
             Relaxations = [.. ways],
             Measures = [.. measures],
             Phrases = [.. phrases.OrderBy(phrase => phrase.Part)],
+            Screening = screening(),
             BodyMaps = [.. maps.OrderBy(map => map.View)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>Rules name steps, questionnaires and tips, so those come first. Nothing is built from what is faulty.</summary>
+    private Func<ScreeningBook> Screening(
+        IReadOnlyList<ContentFile> files,
+        IEnumerable<Protocol?> courses,
+        IEnumerable<Instrument?> scales,
+        IReadOnlyList<Tip> tips
+    )
+    {
+        Instrument[] instruments = [.. scales.OfType<Instrument>()];
+        var (facts, sections) = (new FactBook(instruments), new List<ScreeningSection>());
+        Each(files, FactsFile, facts.Read);
+        var effects = new EffectsPart(facts, [.. courses.OfType<Protocol>()], instruments, tips);
+        var rules = new ScreeningFile(references, facts, effects);
+        Each(
+            [.. files.Where(file => !Is(file, FactsFile))],
+            "content/screening/",
+            file => sections.Add(rules.Read(file))
+        );
+        facts.AndNoOthers();
+        return () => new(facts.All, sections);
+    }
+
+    private const string FactsFile = "content/screening/facts.yaml";
 
     private const string Spanish = $"{ContentFile.Folder}es/";
 
@@ -99,6 +125,8 @@ internal sealed class LibraryReader
         "content/relaxation/",
         "content/phrases/",
         "content/measures/",
+        FactsFile,
+        "content/screening/",
         "content/body/",
     ];
 

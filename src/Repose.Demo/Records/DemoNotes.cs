@@ -59,12 +59,7 @@ internal sealed class DemoNotes(DemoSetup setup)
             if (name == Amended && place == 0 && note.IsSigned)
             {
                 var later = at + Duration.FromHours(20);
-                var next = note.Amend(
-                    ids.New<SessionNote>(later),
-                    "The pressure was written down wrongly.",
-                    by,
-                    later
-                );
+                var next = note.Amend(ids.New<SessionNote>(later), "The pressure was written down wrongly.", by, later);
                 next.Write(next.Text.Adding(NotePart.Objective, "Pressure: light, not moderate."), by, later);
                 next.Sign(by, later + Duration.FromMinutes(1));
                 yield return next;

@@ -37,7 +37,13 @@ internal static class MeasuredDrawing
         }
 
         var under = bottom + 26;
-        canvas.Text(first == last ? At(first) : left, under, Numbers.Day(first), "quiet", first == last ? Anchor.Middle : Anchor.Start);
+        canvas.Text(
+            first == last ? At(first) : left,
+            under,
+            Numbers.Day(first),
+            "quiet",
+            first == last ? Anchor.Middle : Anchor.Start
+        );
         if (last > first)
         {
             canvas.Text(right, under, Numbers.Day(last), "quiet", Anchor.End);
@@ -49,7 +55,9 @@ internal static class MeasuredDrawing
     private static void Line(SvgCanvas canvas, IReadOnlyList<(double X, double Y)> points, int number)
     {
         var path = string.Concat(
-            points.Select((point, place) => place == 0 ? SvgCanvas.Move(point.X, point.Y) : SvgCanvas.To(point.X, point.Y))
+            points.Select(
+                (point, place) => place == 0 ? SvgCanvas.Move(point.X, point.Y) : SvgCanvas.To(point.X, point.Y)
+            )
         );
         canvas.Path(path, "trace");
         foreach (var (x, y) in points)

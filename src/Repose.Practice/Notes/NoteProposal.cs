@@ -63,7 +63,8 @@ public static class NoteProposal
     }
 
     private static IEnumerable<string> Compared(WhatWasDone done) =>
-        done.Ratings.Where(one => one is { Before: not null, After: not null })
+        done
+            .Ratings.Where(one => one is { Before: not null, After: not null })
             .Select(one => $"{one.Name}, of 10: {Number(one.Before)} before, {Number(one.After)} after.");
 
     private static IEnumerable<string> Next(WhatWasDone done) =>

@@ -15,7 +15,7 @@ public sealed record NoteText(string Subjective, string Objective, string Assess
 
     /// <summary>The four parts in their order.</summary>
     public static IReadOnlyList<NotePart> Parts { get; } =
-        [NotePart.Subjective, NotePart.Objective, NotePart.Assessment, NotePart.Plan];
+    [NotePart.Subjective, NotePart.Objective, NotePart.Assessment, NotePart.Plan];
 
     /// <summary>Whether nothing stands in any part.</summary>
     public bool IsEmpty => Parts.All(part => this[part].Length == 0);

@@ -51,9 +51,7 @@ internal sealed class OpenWholeChart(
             Today = today,
             Alerts = [.. await Flags(id, asked, cancel), .. await ToSign(id, cancel), .. Unsigned(written, zone)],
             SeesNights = sees,
-            Sleep = sees
-                ? await sleep.Run(ReadSleep.Request.Of(id, new(null, null, null, null), today), cancel)
-                : null,
+            Sleep = sees ? await sleep.Run(ReadSleep.Request.Of(id, new(null, null, null, null), today), cancel) : null,
             Course = sees ? await courses.Run(id, null, cancel) : null,
             Reactions = sees ? await reactions.Run(id, cancel) : [],
             Questions = asked,

@@ -51,7 +51,10 @@ public sealed record MeasuresSheet(
             {
                 one.Told.Equals(one.Value)
                     ? ""
-                    : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"told as {one.Told} {one.ToldIn}"),
+                    : string.Create(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"told as {one.Told} {one.ToldIn}"
+                    ),
                 one.Remark,
             }.Where(words => words.Length > 0)
         );

@@ -30,8 +30,7 @@ public sealed class NoteFields
 
     internal NoteText Typed => new(Plain(Subjective), Plain(Objective), Plain(Assessment), Plain(Plan));
 
-    internal NoteText From =>
-        new(Plain(FromSubjective), Plain(FromObjective), Plain(FromAssessment), Plain(FromPlan));
+    internal NoteText From => new(Plain(FromSubjective), Plain(FromObjective), Plain(FromAssessment), Plain(FromPlan));
 
     /// <summary>Lines without control signs: never cut, however long.</summary>
     internal static string Plain(string? text) => Desk.Typed.Text(text, int.MaxValue) ?? "";

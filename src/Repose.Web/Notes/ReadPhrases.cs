@@ -10,7 +10,11 @@ internal sealed class ReadPhrases(ReposeDb db, ContentLibrary content)
 {
     public async Task<IReadOnlyList<NotePhrase>> Run(CancellationToken cancel)
     {
-        var own = await db.OwnPhrases.AsNoTracking().OrderBy(one => one.MadeAt).ThenBy(one => one.Id).ToListAsync(cancel);
+        var own = await db
+            .OwnPhrases.AsNoTracking()
+            .OrderBy(one => one.MadeAt)
+            .ThenBy(one => one.Id)
+            .ToListAsync(cancel);
         return
         [
             .. own.Select(one => new NotePhrase(one.Id.ToString(), one.Part, one.Text, one.Id)),

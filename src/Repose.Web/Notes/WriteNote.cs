@@ -37,7 +37,8 @@ internal sealed class WriteNote(ReposeDb db, IWrites writes, CurrentUser user, A
 
     public sealed record Nothing() : Refusal("note-empty", "There is nothing in this note yet.");
 
-    public sealed record TooSoon() : Refusal("note-too-soon", "This visit has not begun. It can be signed once it has.");
+    public sealed record TooSoon()
+        : Refusal("note-too-soon", "This visit has not begun. It can be signed once it has.");
 
     public sealed record TooLong() : Refusal("note-too-long", "One part is too long to be kept. Please shorten it.");
 
@@ -54,7 +55,9 @@ internal sealed class WriteNote(ReposeDb db, IWrites writes, CurrentUser user, A
     private async Task<Outcome<Written>> Write(Request request, CancellationToken cancel)
     {
         await using var write = await writes.BeginAside(db, cancel);
-        var visit = await db.Appointments.AsNoTracking().FirstOrDefaultAsync(one => one.Id == request.Appointment, cancel);
+        var visit = await db
+            .Appointments.AsNoTracking()
+            .FirstOrDefaultAsync(one => one.Id == request.Appointment, cancel);
         if (visit is not { ClientId: { } client })
         {
             return new MoveAppointment.NotYours();
@@ -78,7 +81,8 @@ internal sealed class WriteNote(ReposeDb db, IWrites writes, CurrentUser user, A
         }
 
         var by = await user.Name();
-        var note = versions.Count > 0 ? versions[^1] : new(db.PracticeId, Id<SessionNote>.New(), client, visit.Id, by, now);
+        var note =
+            versions.Count > 0 ? versions[^1] : new(db.PracticeId, Id<SessionNote>.New(), client, visit.Id, by, now);
         var written = await Keep(note, versions.Count == 0, request, now);
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);

@@ -46,7 +46,9 @@ internal sealed class AfterASession : IAsyncDisposable
     internal async Task<IPage> Phone()
     {
         using var therapist = await Server.AsTherapist(Practice);
-        var person = await Server.InDb(db => db.Members.OrderByDescending(one => one.Id).Select(one => one.PersonId).FirstAsync());
+        var person = await Server.InDb(db =>
+            db.Members.OrderByDescending(one => one.Id).Select(one => one.PersonId).FirstAsync()
+        );
         var phone = await chromium.Reader(Server.Address, width: 390);
         foreach (var cookie in await Server.CookiesOf(person, Way.Codes))
         {

@@ -41,7 +41,10 @@ public sealed class WritingANoteByTouch(Chromium chromium) : IClassFixture<Chrom
         Assert.InRange(touches, 8, MostTouches);
         var note = Assert.Single(await room.Notes());
         Assert.True(note.IsSigned);
-        Assert.Equal("Sleep session, 30 min.\nMuscles along the lower back firm to the touch.\nNo unwanted effect was seen or told.", note.Objective);
+        Assert.Equal(
+            "Sleep session, 30 min.\nMuscles along the lower back firm to the touch.\nNo unwanted effect was seen or told.",
+            note.Objective
+        );
         await page.IsFaultless();
     }
 

@@ -39,10 +39,7 @@ public sealed class ANote
         );
         Assert.Equal("Pain, of 10: 6 before, 4 after.", text.Assessment);
         Assert.Equal("Next session: Thursday 15 October 2026.", text.Plan);
-        Assert.Equal(
-            new("", "Hour, 60 min.", "", ""),
-            NoteProposal.Of(new() { Service = "Hour", Minutes = 60 })
-        );
+        Assert.Equal(new("", "Hour, 60 min.", "", ""), NoteProposal.Of(new() { Service = "Hour", Minutes = 60 }));
     }
 
     [Fact]
@@ -67,7 +64,14 @@ public sealed class ANote
     [Fact]
     public void Is_never_written_in_or_signed_once_it_is_signed_and_amended_only_then()
     {
-        var note = new SessionNote(default, Id<SessionNote>.New(), Id<Client>.New(), Id<Appointment>.New(), "Ana", Noon);
+        var note = new SessionNote(
+            default,
+            Id<SessionNote>.New(),
+            Id<Client>.New(),
+            Id<Appointment>.New(),
+            "Ana",
+            Noon
+        );
         Assert.Throws<InvalidOperationException>(() => note.Amend(Id<SessionNote>.New(), "Why", "Ana", Noon));
         note.Write(NoteText.Empty.With(NotePart.Plan, "Go on."), "Ana", Noon);
         note.Sign("Ana", Noon);
@@ -75,6 +79,9 @@ public sealed class ANote
         Assert.Throws<InvalidOperationException>(() => note.Write(NoteText.Empty, "Ben", Noon));
         Assert.Throws<InvalidOperationException>(() => note.Sign("Ben", Noon));
         var amended = note.Amend(Id<SessionNote>.New(), "The wrong side", "Ben", Noon);
-        Assert.Equal((2, "The wrong side", false, "Go on."), (amended.Version, amended.Reason, amended.IsSigned, amended.Plan));
+        Assert.Equal(
+            (2, "The wrong side", false, "Go on."),
+            (amended.Version, amended.Reason, amended.IsSigned, amended.Plan)
+        );
     }
 }

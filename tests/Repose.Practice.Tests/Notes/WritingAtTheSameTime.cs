@@ -74,7 +74,8 @@ public sealed class WritingAtTheSameTime
                 (from, kept, typed) =>
                 {
                     var once = MergedNote.Of(from, kept, typed).Text;
-                    return MergedNote.Of(once, once, once).Text == once && MergedNote.Of(from, typed, typed).Text == typed;
+                    return MergedNote.Of(once, once, once).Text == once
+                        && MergedNote.Of(from, typed, typed).Text == typed;
                 }
             )
             .QuickCheckThrowOnFailure();

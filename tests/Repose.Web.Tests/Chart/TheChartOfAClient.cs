@@ -12,7 +12,16 @@ namespace Repose.Web.Tests.Chart;
 public sealed class TheChartOfAClient
 {
     private static readonly string[] Sections =
-        ["alerts", "course", "nights", "pain", "answers", "reaction", "measures", "notes"];
+    [
+        "alerts",
+        "course",
+        "nights",
+        "pain",
+        "answers",
+        "reaction",
+        "measures",
+        "notes",
+    ];
 
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Shows_all_on_one_page_and_leaves_one_line_in_the_audit(string engine)
@@ -57,7 +66,10 @@ public sealed class TheChartOfAClient
         var page = await ADesk.Get(ana, Address(sleeper));
 
         Assert.Contains("has not agreed that therapists see", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["alerts", "answers", "measures", "notes"], page.QuerySelectorAll("main h2").Select(heading => heading.Id));
+        Assert.Equal(
+            ["alerts", "answers", "measures", "notes"],
+            page.QuerySelectorAll("main h2").Select(heading => heading.Id)
+        );
         Assert.Empty(page.QuerySelectorAll(".picture"));
     }
 
@@ -79,8 +91,21 @@ public sealed class TheChartOfAClient
                 new(AServer.Noon, "client", IsByStaff: false, IsFinished: true)
             );
             db.Add(form);
-            db.Add(new FormFlag(db.PracticeId, Id<FormFlag>.New(), sleeper.Client.Id, form.Id, null, 15, false, AServer.Noon - Duration.FromDays(1)));
-            db.Add(new FormFlag(db.PracticeId, Id<FormFlag>.New(), sleeper.Client.Id, form.Id, 9, 1, true, AServer.Noon));
+            db.Add(
+                new FormFlag(
+                    db.PracticeId,
+                    Id<FormFlag>.New(),
+                    sleeper.Client.Id,
+                    form.Id,
+                    null,
+                    15,
+                    false,
+                    AServer.Noon - Duration.FromDays(1)
+                )
+            );
+            db.Add(
+                new FormFlag(db.PracticeId, Id<FormFlag>.New(), sleeper.Client.Id, form.Id, 9, 1, true, AServer.Noon)
+            );
             return db.SaveChangesAsync();
         });
         using var ana = await sleeper.Server.AsTherapist(sleeper.Practice);

@@ -17,19 +17,34 @@ public sealed class MeasuringAClient
         using var ana = await server.AsTherapist(practice);
         var address = $"/desk/clients/{client.Id}/measures";
 
-        await Keep(ana, address, "here", "Here", ("What", "finger-to-floor|cm"), ("Value", "31,5"), ("On", "2026-09-01"));
+        await Keep(
+            ana,
+            address,
+            "here",
+            "Here",
+            ("What", "finger-to-floor|cm"),
+            ("Value", "31,5"),
+            ("On", "2026-09-01")
+        );
         var answer = await Keep(ana, address, "here", "Here", ("What", "finger-to-floor|cm"), ("Value", "22"));
         await Keep(ana, address, "here", "Here", ("What", "hip-flexion|degrees"), ("Value", "95"), ("Side", "Left"));
         await Keep(ana, address, "here", "Here", ("What", "hip-flexion|degrees"), ("Value", "101"), ("Side", "Right"));
 
         Assert.Equal($"{address}?said=kept", ADesk.To(answer));
         var page = await ana.Page(address);
-        Assert.Equal(["measure-finger-to-floor", "measure-hip-flexion"], page.QuerySelectorAll(".picture").Select(one => one.Id));
+        Assert.Equal(
+            ["measure-finger-to-floor", "measure-hip-flexion"],
+            page.QuerySelectorAll(".picture").Select(one => one.Id)
+        );
         var picture = page.QuerySelector("#measure-finger-to-floor")!;
         Assert.Contains("It says nothing about sleep", picture.TextContent, StringComparison.Ordinal);
         Assert.Contains("2 values, from 31.5 cm", picture.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, picture.QuerySelectorAll("tbody tr").Length);
-        Assert.Contains("right", page.QuerySelector("#measure-hip-flexion table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "right",
+            page.QuerySelector("#measure-hip-flexion table")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory, ClassData(typeof(EveryEngine))]
@@ -83,7 +98,17 @@ public sealed class MeasuringAClient
         using var ana = await server.AsTherapist(practice);
         var address = $"/desk/clients/{client.Id}/measures";
 
-        var answer = await Keep(ana, address, "here", "Here", ("What", what), ("Value", value), ("On", on), ("Side", side), ("Remark", "Morning"));
+        var answer = await Keep(
+            ana,
+            address,
+            "here",
+            "Here",
+            ("What", what),
+            ("Value", value),
+            ("On", on),
+            ("Side", side),
+            ("Remark", "Morning")
+        );
 
         var page = await answer.Page();
         Assert.Contains(said, page.Body!.TextContent, StringComparison.Ordinal);
@@ -101,7 +126,11 @@ public sealed class MeasuringAClient
         var address = $"/desk/clients/{client.Id}/measures";
         await Keep(ana, address, "here", "Here", ("What", "finger-to-floor|cm"), ("Value", "22"));
 
-        await ana.Submit(await ana.Page(address), "strike", new Dictionary<string, string> { ["Form.Why"] = "Another client's." });
+        await ana.Submit(
+            await ana.Page(address),
+            "strike",
+            new Dictionary<string, string> { ["Form.Why"] = "Another client's." }
+        );
 
         var page = await ana.Page(address);
         Assert.Empty(page.QuerySelectorAll(".picture"));

@@ -86,8 +86,20 @@ internal sealed class ARoomWithNotes : IAsyncDisposable
             new
             {
                 version,
-                from = new { subjective = from, objective = "", assessment = "", plan = "" },
-                typed = new { subjective = typed, objective = "", assessment = "", plan = "" },
+                from = new
+                {
+                    subjective = from,
+                    objective = "",
+                    assessment = "",
+                    plan = "",
+                },
+                typed = new
+                {
+                    subjective = typed,
+                    objective = "",
+                    assessment = "",
+                    plan = "",
+                },
             }
         );
 

@@ -75,10 +75,15 @@ public sealed class WritingANote
         await using var room = await ARoomWithNotes.Open(engine);
 
         var answers = await Task.WhenAll(
-            Enumerable.Range(1, 5).Select(number => room.Types(number % 2 == 0 ? room.Ana : room.Ben, "", $"Line {number}."))
+            Enumerable
+                .Range(1, 5)
+                .Select(number => room.Types(number % 2 == 0 ? room.Ana : room.Ben, "", $"Line {number}."))
         );
 
-        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable));
+        Assert.All(
+            answers,
+            answer => Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable)
+        );
         var kept = Assert.Single(await room.Notes()).Subjective.Split('\n').Order().ToList();
         Assert.Equal(kept.Distinct(), kept);
         Assert.Equal(answers.Count(answer => answer.StatusCode == HttpStatusCode.OK), kept.Count);
@@ -148,7 +153,11 @@ public sealed class WritingANote
         await room.Write(room.Ana, null, "Sign", ("Plan", "Left side next time."));
 
         var without = await room.Ana.Submit(await room.Ana.Page(room.Address), "amend");
-        Assert.Contains("Write why the note is amended", await ARoomWithNotes.TextOf(without), StringComparison.Ordinal);
+        Assert.Contains(
+            "Write why the note is amended",
+            await ARoomWithNotes.TextOf(without),
+            StringComparison.Ordinal
+        );
         await room.Ana.Submit(
             await room.Ana.Page(room.Address),
             "amend",
@@ -193,7 +202,11 @@ public sealed class WritingANote
         await room.Write(room.Ana, null, "Sign", ("Plan", "Go on."));
         var told = await (await room.Write(room.Ben, his, "Sign", ("Plan", "Stop."))).Page();
 
-        await room.Ben.Submit(told, "amend", new Dictionary<string, string> { ["Form.Reason"] = "I saw it otherwise." });
+        await room.Ben.Submit(
+            told,
+            "amend",
+            new Dictionary<string, string> { ["Form.Reason"] = "I saw it otherwise." }
+        );
 
         Assert.Equal(["Go on.", "Stop."], (await room.Notes()).Select(note => note.Plan));
     }
@@ -218,7 +231,11 @@ public sealed class WritingANote
         await room.Ana.Submit(await room.Ana.Page("/desk/phrases"), "keep", phrase);
         var again = await room.Ana.Submit(await room.Ana.Page("/desk/phrases"), "keep", phrase);
 
-        Assert.Contains("There is this sentence already.", await ARoomWithNotes.TextOf(again), StringComparison.Ordinal);
+        Assert.Contains(
+            "There is this sentence already.",
+            await ARoomWithNotes.TextOf(again),
+            StringComparison.Ordinal
+        );
         var page = await room.Ben.Page(room.Address);
         Assert.Equal("Bring the brace.", page.QuerySelector("#plan button")!.TextContent);
         await room.Ana.Submit(await room.Ana.Page("/desk/phrases"), "remove", button: "Remove: Bring the brace.");
@@ -235,7 +252,11 @@ public sealed class WritingANote
         var address = $"/desk/visits/{next.Id}/note";
 
         var page = await room.Ana.Page(address);
-        Assert.Contains("1 of 1 line is word for word as last time.", page.QuerySelector("#objective")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 of 1 line is word for word as last time.",
+            page.QuerySelector("#objective")!.TextContent,
+            StringComparison.Ordinal
+        );
         await room.Ana.Submit(
             page,
             "note",
@@ -261,7 +282,11 @@ public sealed class WritingANote
         var later = await room.AnotherVisit(room.Practice.At(2026, 10, 15, 9));
 
         var empty = await room.Write(room.Ana, null, "Sign", ("Objective", " \n "), ("Plan", ""));
-        Assert.Contains("There is nothing in this note yet.", await ARoomWithNotes.TextOf(empty), StringComparison.Ordinal);
+        Assert.Contains(
+            "There is nothing in this note yet.",
+            await ARoomWithNotes.TextOf(empty),
+            StringComparison.Ordinal
+        );
         var address = $"/desk/visits/{later.Id}/note";
         var early = await room.Ana.Submit(await room.Ana.Page(address), "note", button: "Sign");
         Assert.Contains("This visit has not begun.", await ARoomWithNotes.TextOf(early), StringComparison.Ordinal);
@@ -285,7 +310,9 @@ public sealed class WritingANote
         using var refused = await desk.GetAsync(new Uri(room.Address, UriKind.Relative));
         Assert.NotEqual(HttpStatusCode.OK, refused.StatusCode);
         Assert.NotEqual(HttpStatusCode.OK, (await room.Types(desk, "", "From the desk.")).StatusCode);
-        var visit = (await desk.Page($"/desk/visits/{room.Visit.Id}")).QuerySelectorAll("a").Select(one => one.GetAttribute("href"));
+        var visit = (await desk.Page($"/desk/visits/{room.Visit.Id}"))
+            .QuerySelectorAll("a")
+            .Select(one => one.GetAttribute("href"));
         Assert.DoesNotContain(room.Address, visit);
 
         using var client = await room.Server.AsClient(room.Practice, room.Client);
