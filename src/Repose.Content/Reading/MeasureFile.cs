@@ -38,7 +38,7 @@ internal sealed class MeasureFile(ReferenceBook references)
             entry.Fault("most", "The most is not more than the least.", "Write a larger number.");
         }
 
-        if (measure.Units.FirstOrDefault() is not { Times: 1 } own || own.Name != unit)
+        if (measure.Units is not [{ Times: 1 } own, ..] || !own.Name.Equals(unit, StringComparison.Ordinal))
         {
             entry.Fault("units", "The first unit is not the measure's own.", $"Begin with '{unit}', times 1.");
         }

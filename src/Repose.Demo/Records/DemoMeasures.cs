@@ -1,4 +1,3 @@
-using NodaTime;
 using Repose.Content;
 using Repose.Practice;
 
@@ -44,7 +43,7 @@ internal static class DemoMeasures
                     visit.ClientId!.Value,
                     measure,
                     side,
-                    new(value, value, ContentLibrary.English.Measures.First(one => one.Id == measure).Unit),
+                    new(value, value, ContentLibrary.English.Measures.First(one => one.Id.Equals(measure, StringComparison.Ordinal)).Unit),
                     DemoDay.DateOf(visit.Start),
                     "",
                     setup.Therapists.First(one => one.Id == visit.TherapistId).Name,
@@ -56,10 +55,10 @@ internal static class DemoMeasures
 
     private static IEnumerable<Measurement> Brought(DemoDay day)
     {
-        var client = DemoPractice.Clients.Single(one => one.Name == Roster.SignsIn).Id;
+        var client = DemoPractice.Clients.Single(one => one.Name.Equals(Roster.SignsIn, StringComparison.Ordinal)).Id;
         var ids = new Ids("measures/brought");
-        var measure = ContentLibrary.English.Measures.Single(one => one.Id == "urinary-serotonin");
-        var unit = measure.Units.First(one => one.Name == "nmol/mmol creatinine");
+        var measure = ContentLibrary.English.Measures.Single(one => one.Id.Equals("urinary-serotonin", StringComparison.Ordinal));
+        var unit = measure.Units.First(one => one.Name.Equals("nmol/mmol creatinine", StringComparison.Ordinal));
         foreach (var (week, told) in new[] { (-20, 62.0), (-3, 71.0) })
         {
             var on = day.WeekStart(week);

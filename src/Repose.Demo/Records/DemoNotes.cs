@@ -50,13 +50,13 @@ internal sealed class DemoNotes(DemoSetup setup)
             var at = visit.End + Duration.FromMinutes(4);
             var note = new SessionNote(DemoPractice.Id, ids.New<SessionNote>(at), client, visit.Id, by, at);
             note.Write(Text(visit), by, at);
-            if (name != Roster.SignsIn || place + 1 < visits.Count)
+            if (!name.Equals(Roster.SignsIn, StringComparison.Ordinal) || place + 1 < visits.Count)
             {
                 note.Sign(by, at + Duration.FromSeconds(40));
             }
 
             yield return note;
-            if (name == Amended && place == 0 && note.IsSigned)
+            if (name.Equals(Amended, StringComparison.Ordinal) && place == 0 && note.IsSigned)
             {
                 var later = at + Duration.FromHours(20);
                 var next = note.Amend(ids.New<SessionNote>(later), "The pressure was written down wrongly.", by, later);

@@ -1,6 +1,5 @@
 using NodaTime;
 using Repose.Pictures.Drawing;
-using Repose.Pictures.Words;
 
 namespace Repose.Pictures;
 

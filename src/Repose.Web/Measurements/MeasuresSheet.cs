@@ -22,7 +22,7 @@ public sealed record MeasuresSheet(
     /// <summary>The pictures of those measures of which there is a value, in the order of the content.</summary>
     public IEnumerable<(BodyMeasure Measure, MeasuredChartData Data)> Pictures(ContentLibrary content) =>
         from measure in content.Measures
-        let values = All.Where(one => one.Holds && one.Measure == measure.Id).ToList()
+        let values = All.Where(one => one.Holds && one.Measure.Equals(measure.Id, StringComparison.Ordinal)).ToList()
         where values.Count > 0
         select (
             measure,
