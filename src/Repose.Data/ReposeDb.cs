@@ -45,6 +45,8 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<PlanItem> PlanItems => Set<PlanItem>();
     public DbSet<PlanTick> PlanTicks => Set<PlanTick>();
     public DbSet<ToldConditions> ToldConditions => Set<ToldConditions>();
+    public DbSet<SessionDone> SessionsDone => Set<SessionDone>();
+    public DbSet<SessionTap> SessionTaps => Set<SessionTap>();
     public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();
     public DbSet<PackageSale> PackageSales => Set<PackageSale>();
     public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();

@@ -442,29 +442,6 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "own_phrase",
-                columns: table => new
-                {
-                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_own_phrase", x => new { x.practice_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_own_phrase_practice_practice_id",
-                        column: x => x.practice_id,
-                        principalTable: "practice",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "room",
                 columns: table => new
                 {
@@ -778,46 +755,6 @@ namespace Repose.Data.Postgres.Migrations
                     );
                     table.ForeignKey(
                         name: "fk_erasure_request_practices_practice_id",
-                        column: x => x.practice_id,
-                        principalTable: "practice",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "measurement",
-                columns: table => new
-                {
-                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    measure = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    side = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    value = table.Column<double>(type: "double precision", nullable: false),
-                    told = table.Column<double>(type: "double precision", nullable: false),
-                    told_in = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    on = table.Column<DateOnly>(type: "date", nullable: false),
-                    remark = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    struck_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    struck_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    struck_why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_measurement", x => new { x.practice_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_measurement_client_practice_id_client_id",
-                        columns: x => new { x.practice_id, x.client_id },
-                        principalTable: "client",
-                        principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade
-                    );
-                    table.ForeignKey(
-                        name: "fk_measurement_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -2136,50 +2073,219 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "session_note",
+                name: "session_done",
                 columns: table => new
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
                     appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    subjective = table.Column<string>(type: "text", nullable: false),
-                    objective = table.Column<string>(type: "text", nullable: false),
-                    assessment = table.Column<string>(type: "text", nullable: false),
-                    plan = table.Column<string>(type: "text", nullable: false),
-                    edition = table.Column<int>(type: "integer", nullable: false),
-                    started_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    changed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    protocol = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    protocol_version = table.Column<int>(type: "integer", nullable: false),
+                    planned_minutes = table.Column<int>(type: "integer", nullable: false),
+                    pressure = table.Column<int>(type: "integer", nullable: true),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    oil_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    oil = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    pain_before = table.Column<int>(type: "integer", nullable: true),
+                    stress_before = table.Column<int>(type: "integer", nullable: true),
+                    sleepiness_before = table.Column<int>(type: "integer", nullable: true),
+                    pain_after = table.Column<int>(type: "integer", nullable: true),
+                    stress_after = table.Column<int>(type: "integer", nullable: true),
+                    sleepiness_after = table.Column<int>(type: "integer", nullable: true),
+                    what_changed = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
+                    has_slept = table.Column<bool>(type: "boolean", nullable: true),
+                    adverse_effects = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
+                    is_safe_to_drive = table.Column<bool>(type: "boolean", nullable: true),
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    signed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    changed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_session_note", x => new { x.practice_id, x.id });
+                    table.PrimaryKey("pk_session_done", x => new { x.practice_id, x.id });
+                    table.CheckConstraint(
+                        "session_done_pain_after",
+                        "pain_after IS NULL OR pain_after BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_pain_before",
+                        "pain_before IS NULL OR pain_before BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint("session_done_pressure", "pressure IS NULL OR pressure BETWEEN 1 AND 5");
+                    table.CheckConstraint(
+                        "session_done_sleepiness_after",
+                        "sleepiness_after IS NULL OR sleepiness_after BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_sleepiness_before",
+                        "sleepiness_before IS NULL OR sleepiness_before BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_stress_after",
+                        "stress_after IS NULL OR stress_after BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_stress_before",
+                        "stress_before IS NULL OR stress_before BETWEEN 0 AND 10"
+                    );
                     table.ForeignKey(
-                        name: "fk_session_note_appointment_practice_id_appointment_id",
+                        name: "fk_session_done_add_on_practice_id_oil_id",
+                        columns: x => new { x.practice_id, x.oil_id },
+                        principalTable: "add_on",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_session_done_appointment_practice_id_appointment_id",
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
                         onDelete: ReferentialAction.Restrict
                     );
                     table.ForeignKey(
-                        name: "fk_session_note_client_practice_id_client_id",
+                        name: "fk_session_done_client_practice_id_client_id",
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
                         onDelete: ReferentialAction.Cascade
                     );
                     table.ForeignKey(
-                        name: "fk_session_note_practice_practice_id",
+                        name: "fk_session_done_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_session_done_therapist_practice_id_therapist_id",
+                        columns: x => new { x.practice_id, x.therapist_id },
+                        principalTable: "therapist",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "session_add_on",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    add_on_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    batch = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_session_add_on",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.session_id,
+                            x.add_on_id,
+                        }
+                    );
+                    table.ForeignKey(
+                        name: "fk_session_add_on_add_on_practice_id_add_on_id",
+                        columns: x => new { x.practice_id, x.add_on_id },
+                        principalTable: "add_on",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_session_add_on_session_done_practice_id_session_id",
+                        columns: x => new { x.practice_id, x.session_id },
+                        principalTable: "session_done",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "session_step",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    step_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    technique = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    area = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    position = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sides = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    regions = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    is_of_study = table.Column<bool>(type: "boolean", nullable: false),
+                    planned_seconds = table.Column<int>(type: "integer", nullable: false),
+                    done_seconds = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey(
+                        "pk_session_step",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.session_id,
+                            x.number,
+                        }
+                    );
+                    table.CheckConstraint("session_step_seconds", "planned_seconds >= 0 AND done_seconds >= 0");
+                    table.ForeignKey(
+                        name: "fk_session_step_session_done_practice_id_session_id",
+                        columns: x => new { x.practice_id, x.session_id },
+                        principalTable: "session_done",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "session_tap",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    seconds = table.Column<int>(type: "integer", nullable: false),
+                    words = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    clock_ahead = table.Column<long>(type: "bigint", nullable: false),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_session_tap", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_session_tap_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_session_tap_session_done_practice_id_session_id",
+                        columns: x => new { x.practice_id, x.session_id },
+                        principalTable: "session_done",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
                     );
                 }
             );
@@ -2464,12 +2570,6 @@ namespace Repose.Data.Postgres.Migrations
                 unique: true
             );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_measurement_practice_id_client_id_on",
-                table: "measurement",
-                columns: new[] { "practice_id", "client_id", "on" }
-            );
-
             migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
 
             migrationBuilder.CreateIndex(
@@ -2604,16 +2704,40 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
-                name: "ix_session_note_practice_id_appointment_id_version",
-                table: "session_note",
-                columns: new[] { "practice_id", "appointment_id", "version" },
+                name: "ix_session_add_on_practice_id_add_on_id",
+                table: "session_add_on",
+                columns: new[] { "practice_id", "add_on_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_done_practice_id_appointment_id",
+                table: "session_done",
+                columns: new[] { "practice_id", "appointment_id" },
                 unique: true
             );
 
             migrationBuilder.CreateIndex(
-                name: "ix_session_note_practice_id_client_id_signed_at",
-                table: "session_note",
-                columns: new[] { "practice_id", "client_id", "signed_at" }
+                name: "ix_session_done_practice_id_client_id_started_at",
+                table: "session_done",
+                columns: new[] { "practice_id", "client_id", "started_at" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_done_practice_id_oil_id",
+                table: "session_done",
+                columns: new[] { "practice_id", "oil_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_done_practice_id_therapist_id",
+                table: "session_done",
+                columns: new[] { "practice_id", "therapist_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_tap_practice_id_session_id",
+                table: "session_tap",
+                columns: new[] { "practice_id", "session_id" }
             );
 
             migrationBuilder.CreateIndex(
@@ -2774,11 +2898,7 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "invitation");
 
-            migrationBuilder.DropTable(name: "measurement");
-
             migrationBuilder.DropTable(name: "member");
-
-            migrationBuilder.DropTable(name: "own_phrase");
 
             migrationBuilder.DropTable(name: "package_offer");
 
@@ -2802,7 +2922,11 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "service_therapist");
 
-            migrationBuilder.DropTable(name: "session_note");
+            migrationBuilder.DropTable(name: "session_add_on");
+
+            migrationBuilder.DropTable(name: "session_step");
+
+            migrationBuilder.DropTable(name: "session_tap");
 
             migrationBuilder.DropTable(name: "set_up_link");
 
@@ -2828,8 +2952,6 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "working_hours");
 
-            migrationBuilder.DropTable(name: "add_on");
-
             migrationBuilder.DropTable(name: "outbox_message");
 
             migrationBuilder.DropTable(name: "filled_form");
@@ -2838,13 +2960,17 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "plan_item");
 
-            migrationBuilder.DropTable(name: "appointment");
+            migrationBuilder.DropTable(name: "session_done");
 
             migrationBuilder.DropTable(name: "share_link");
 
             migrationBuilder.DropTable(name: "nights_import");
 
             migrationBuilder.DropTable(name: "licensed_wording");
+
+            migrationBuilder.DropTable(name: "add_on");
+
+            migrationBuilder.DropTable(name: "appointment");
 
             migrationBuilder.DropTable(name: "course");
 

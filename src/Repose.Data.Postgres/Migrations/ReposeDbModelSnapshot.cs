@@ -2061,91 +2061,6 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("practice", (string)null);
                 });
 
-            modelBuilder.Entity("Repose.Practice.Measurement", b =>
-                {
-                    b.Property<Guid>("PracticeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("practice_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ClientId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("client_id");
-
-                    b.Property<string>("Measure")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("measure");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date")
-                        .HasColumnName("on");
-
-                    b.Property<string>("Remark")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("remark");
-
-                    b.Property<string>("Side")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("side");
-
-                    b.Property<DateTime?>("StruckAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("struck_at");
-
-                    b.Property<string>("StruckBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("struck_by");
-
-                    b.Property<string>("StruckWhy")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("struck_why");
-
-                    b.Property<double>("Told")
-                        .HasColumnType("double precision")
-                        .HasColumnName("told");
-
-                    b.Property<string>("ToldIn")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("told_in");
-
-                    b.Property<double>("Value")
-                        .HasColumnType("double precision")
-                        .HasColumnName("value");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("written_at");
-
-                    b.Property<string>("WrittenBy")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("written_by");
-
-                    b.HasKey("PracticeId", "Id")
-                        .HasName("pk_measurement");
-
-                    b.HasIndex("PracticeId", "ClientId", "On")
-                        .HasDatabaseName("ix_measurement_practice_id_client_id_on");
-
-                    b.ToTable("measurement", (string)null);
-                });
-
             modelBuilder.Entity("Repose.Practice.Member", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -2278,38 +2193,6 @@ namespace Repose.Data.Postgres.Migrations
                         .HasDatabaseName("ix_outbox_message_practice_id_created_at");
 
                     b.ToTable("outbox_message", (string)null);
-                });
-
-            modelBuilder.Entity("Repose.Practice.OwnPhrase", b =>
-                {
-                    b.Property<Guid>("PracticeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("practice_id");
-
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
-
-                    b.Property<string>("Part")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
-                        .HasColumnName("part");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("text");
-
-                    b.HasKey("PracticeId", "Id")
-                        .HasName("pk_own_phrase");
-
-                    b.ToTable("own_phrase", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.PackageOffer", b =>
@@ -2720,7 +2603,42 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("service_therapist", (string)null);
                 });
 
-            modelBuilder.Entity("Repose.Practice.SessionNote", b =>
+            modelBuilder.Entity("Repose.Practice.SessionAddOn", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("AddOnId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("add_on_id");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("PracticeId", "SessionId", "AddOnId")
+                        .HasName("pk_session_add_on");
+
+                    b.HasIndex("PracticeId", "AddOnId")
+                        .HasDatabaseName("ix_session_add_on_practice_id_add_on_id");
+
+                    b.ToTable("session_add_on", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionDone", b =>
                 {
                     b.Property<Guid>("PracticeId")
                         .HasColumnType("uuid")
@@ -2730,14 +2648,15 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("AdverseEffects")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("adverse_effects");
+
                     b.Property<Guid>("AppointmentId")
                         .HasColumnType("uuid")
                         .HasColumnName("appointment_id");
-
-                    b.Property<string>("Assessment")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("assessment");
 
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2753,20 +2672,155 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("client_id");
 
-                    b.Property<int>("Edition")
-                        .IsConcurrencyToken()
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<bool?>("HasSlept")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_slept");
+
+                    b.Property<bool?>("IsSafeToDrive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_safe_to_drive");
+
+                    b.Property<string>("Oil")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("oil");
+
+                    b.Property<Guid?>("OilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oil_id");
+
+                    b.Property<int?>("PainAfter")
                         .HasColumnType("integer")
-                        .HasColumnName("edition");
+                        .HasColumnName("pain_after");
 
-                    b.Property<string>("Objective")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("objective");
+                    b.Property<int?>("PainBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("pain_before");
 
-                    b.Property<string>("Plan")
+                    b.Property<int>("PlannedMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned_minutes");
+
+                    b.Property<int?>("Pressure")
+                        .HasColumnType("integer")
+                        .HasColumnName("pressure");
+
+                    b.Property<string>("Protocol")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("plan");
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("protocol");
+
+                    b.Property<int>("ProtocolVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("protocol_version");
+
+                    b.Property<int?>("SleepinessAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("sleepiness_after");
+
+                    b.Property<int?>("SleepinessBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("sleepiness_before");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int?>("StressAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("stress_after");
+
+                    b.Property<int?>("StressBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("stress_before");
+
+                    b.Property<Guid>("TherapistId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("therapist_id");
+
+                    b.Property<string>("WhatChanged")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what_changed");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_session_done");
+
+                    b.HasIndex("PracticeId", "AppointmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_session_done_practice_id_appointment_id");
+
+                    b.HasIndex("PracticeId", "OilId")
+                        .HasDatabaseName("ix_session_done_practice_id_oil_id");
+
+                    b.HasIndex("PracticeId", "TherapistId")
+                        .HasDatabaseName("ix_session_done_practice_id_therapist_id");
+
+                    b.HasIndex("PracticeId", "ClientId", "StartedAt")
+                        .HasDatabaseName("ix_session_done_practice_id_client_id_started_at");
+
+                    b.ToTable("session_done", null, t =>
+                        {
+                            t.HasCheckConstraint("session_done_pain_after", "pain_after IS NULL OR pain_after BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_pain_before", "pain_before IS NULL OR pain_before BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_pressure", "pressure IS NULL OR pressure BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("session_done_sleepiness_after", "sleepiness_after IS NULL OR sleepiness_after BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_sleepiness_before", "sleepiness_before IS NULL OR sleepiness_before BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_stress_after", "stress_after IS NULL OR stress_after BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_stress_before", "stress_before IS NULL OR stress_before BETWEEN 0 AND 10");
+                        });
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionStep", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("area");
+
+                    b.Property<int>("DoneSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("done_seconds");
+
+                    b.Property<bool>("IsOfStudy")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_study");
+
+                    b.Property<int>("PlannedSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned_seconds");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("position");
 
                     b.Property<string>("Reason")
                         .IsRequired()
@@ -2774,46 +2828,98 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("character varying(500)")
                         .HasColumnName("reason");
 
-                    b.Property<DateTime?>("SignedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("signed_at");
-
-                    b.Property<string>("SignedBy")
+                    b.Property<string>("Regions")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("signed_by");
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("regions");
 
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("started_at");
-
-                    b.Property<string>("StartedBy")
+                    b.Property<string>("Sides")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("started_by");
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("sides");
 
-                    b.Property<string>("Subjective")
+                    b.Property<string>("State")
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("subjective");
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
 
-                    b.Property<int>("Version")
+                    b.Property<string>("StepId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("step_id");
+
+                    b.Property<string>("Technique")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("technique");
+
+                    b.HasKey("PracticeId", "SessionId", "Number")
+                        .HasName("pk_session_step");
+
+                    b.ToTable("session_step", null, t =>
+                        {
+                            t.HasCheckConstraint("session_step_seconds", "planned_seconds >= 0 AND done_seconds >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionTap", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long>("ClockAhead")
+                        .HasColumnType("bigint")
+                        .HasColumnName("clock_ahead");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
                         .HasColumnType("integer")
-                        .HasColumnName("version");
+                        .HasColumnName("order");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("seconds");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("words");
 
                     b.HasKey("PracticeId", "Id")
-                        .HasName("pk_session_note");
+                        .HasName("pk_session_tap");
 
-                    b.HasIndex("PracticeId", "AppointmentId", "Version")
-                        .IsUnique()
-                        .HasDatabaseName("ix_session_note_practice_id_appointment_id_version");
+                    b.HasIndex("PracticeId", "SessionId")
+                        .HasDatabaseName("ix_session_tap_practice_id_session_id");
 
-                    b.HasIndex("PracticeId", "ClientId", "SignedAt")
-                        .HasDatabaseName("ix_session_note_practice_id_client_id_signed_at");
-
-                    b.ToTable("session_note", (string)null);
+                    b.ToTable("session_tap", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.SetUpLink", b =>
@@ -3886,23 +3992,6 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_licensed_wording_practices_practice_id");
                 });
 
-            modelBuilder.Entity("Repose.Practice.Measurement", b =>
-                {
-                    b.HasOne("Repose.Practice.MassagePractice", null)
-                        .WithMany()
-                        .HasForeignKey("PracticeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_measurement_practice_practice_id");
-
-                    b.HasOne("Repose.Practice.Client", null)
-                        .WithMany()
-                        .HasForeignKey("PracticeId", "ClientId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_measurement_client_practice_id_client_id");
-                });
-
             modelBuilder.Entity("Repose.Practice.Member", b =>
                 {
                     b.HasOne("Repose.Data.Person", null)
@@ -3940,16 +4029,6 @@ namespace Repose.Data.Postgres.Migrations
                         .HasForeignKey("PracticeId", "ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_outbox_message_client_practice_id_client_id");
-                });
-
-            modelBuilder.Entity("Repose.Practice.OwnPhrase", b =>
-                {
-                    b.HasOne("Repose.Practice.MassagePractice", null)
-                        .WithMany()
-                        .HasForeignKey("PracticeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_own_phrase_practice_practice_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.PackageOffer", b =>
@@ -4115,28 +4194,85 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_service_therapist_therapist_practice_id_therapist_id");
                 });
 
-            modelBuilder.Entity("Repose.Practice.SessionNote", b =>
+            modelBuilder.Entity("Repose.Practice.SessionAddOn", b =>
+                {
+                    b.HasOne("Repose.Practice.AddOn", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "AddOnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_add_on_add_on_practice_id_add_on_id");
+
+                    b.HasOne("Repose.Practice.SessionDone", null)
+                        .WithMany("AddOns")
+                        .HasForeignKey("PracticeId", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_add_on_session_done_practice_id_session_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionDone", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
                         .WithMany()
                         .HasForeignKey("PracticeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_session_note_practice_practice_id");
+                        .HasConstraintName("fk_session_done_practice_practice_id");
 
                     b.HasOne("Repose.Practice.Appointment", null)
                         .WithMany()
                         .HasForeignKey("PracticeId", "AppointmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_session_note_appointment_practice_id_appointment_id");
+                        .HasConstraintName("fk_session_done_appointment_practice_id_appointment_id");
 
                     b.HasOne("Repose.Practice.Client", null)
                         .WithMany()
                         .HasForeignKey("PracticeId", "ClientId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_session_note_client_practice_id_client_id");
+                        .HasConstraintName("fk_session_done_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.AddOn", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "OilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_session_done_add_on_practice_id_oil_id");
+
+                    b.HasOne("Repose.Practice.Therapist", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "TherapistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_done_therapist_practice_id_therapist_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionStep", b =>
+                {
+                    b.HasOne("Repose.Practice.SessionDone", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PracticeId", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_step_session_done_practice_id_session_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionTap", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_tap_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.SessionDone", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_tap_session_done_practice_id_session_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.ShareLink", b =>
@@ -4316,6 +4452,13 @@ namespace Repose.Data.Postgres.Migrations
                     b.Navigation("Rooms");
 
                     b.Navigation("Therapists");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionDone", b =>
+                {
+                    b.Navigation("AddOns");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

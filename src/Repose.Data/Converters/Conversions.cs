@@ -28,6 +28,8 @@ internal static class Conversions
         conventions.Properties<AskingRhythm>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<MeasuredSide>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<NotePart>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<SessionStepState>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<TapKind>().HaveConversion<string>().HaveMaxLength(20);
         foreach (
             var entity in typeof(MassagePractice)
                 .Assembly.GetExportedTypes()
