@@ -28,6 +28,7 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<TimeOff> TimesOff => Set<TimeOff>();
     public DbSet<Appointment> Appointments => Set<Appointment>();
     public DbSet<Course> Courses => Set<Course>();
+    public DbSet<CourseChange> CourseChanges => Set<CourseChange>();
     public DbSet<Departure> Departures => Set<Departure>();
     public DbSet<DiaryPage> DiaryPages => Set<DiaryPage>();
     public DbSet<DevicePeriod> DevicePeriods => Set<DevicePeriod>();

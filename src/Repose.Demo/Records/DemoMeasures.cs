@@ -43,7 +43,13 @@ internal static class DemoMeasures
                     visit.ClientId!.Value,
                     measure,
                     side,
-                    new(value, value, ContentLibrary.English.Measures.First(one => one.Id.Equals(measure, StringComparison.Ordinal)).Unit),
+                    new(
+                        value,
+                        value,
+                        ContentLibrary
+                            .English.Measures.First(one => one.Id.Equals(measure, StringComparison.Ordinal))
+                            .Unit
+                    ),
                     DemoDay.DateOf(visit.Start),
                     "",
                     setup.Therapists.First(one => one.Id == visit.TherapistId).Name,
@@ -57,7 +63,9 @@ internal static class DemoMeasures
     {
         var client = DemoPractice.Clients.Single(one => one.Name.Equals(Roster.SignsIn, StringComparison.Ordinal)).Id;
         var ids = new Ids("measures/brought");
-        var measure = ContentLibrary.English.Measures.Single(one => one.Id.Equals("urinary-serotonin", StringComparison.Ordinal));
+        var measure = ContentLibrary.English.Measures.Single(one =>
+            one.Id.Equals("urinary-serotonin", StringComparison.Ordinal)
+        );
         var unit = measure.Units.First(one => one.Name.Equals("nmol/mmol creatinine", StringComparison.Ordinal));
         foreach (var (week, told) in new[] { (-20, 62.0), (-3, 71.0) })
         {

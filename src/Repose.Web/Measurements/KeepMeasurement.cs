@@ -48,7 +48,8 @@ internal sealed class KeepMeasurement(
     public async Task<Outcome<Measurement>> Run(Request request, CancellationToken cancel)
     {
         if (
-            content.Measures.FirstOrDefault(one => one.Id.Equals(request.Measure, StringComparison.Ordinal)) is not { } measure
+            content.Measures.FirstOrDefault(one => one.Id.Equals(request.Measure, StringComparison.Ordinal))
+                is not { } measure
             || measure.UnitOf(request.Unit) is not { } unit
         )
         {

@@ -50,13 +50,20 @@ internal sealed class OpenNote(ReposeDb db, OpenChart chart, ReadPhrases phrases
             .OrderBy(one => one.Start)
             .Select(one => (Instant?)one.Start)
             .FirstOrDefaultAsync(cancel);
-        return new()
+        var booked = new WhatWasDone
         {
             Service = visit.Service,
             Minutes = (int)(visit.Appointment.End - start).TotalMinutes,
             AddOns = visit.AddOns,
             Next = next is { } at ? Days.Long(at, zone) : null,
         };
+        var done = await db
+            .SessionsDone.AsNoTracking()
+            .Include(one => one.Steps.OrderBy(step => step.Number))
+            .Include(one => one.AddOns)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(one => one.AppointmentId == visit.Appointment.Id, cancel);
+        return done is null ? booked : booked.With(done);
     }
 
     /// <summary>The note of the visit before, as it holds.</summary>

@@ -81,6 +81,8 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "therapist", "/desk/clients/{flagged}/chart" },
             { "therapist", "/desk/clients/{answered}/chart" },
             { "therapist", "/desk/clients/{silent}/chart" },
+            { "therapist", "/desk/clients/{client}/course" },
+            { "therapist", "/desk/clients/{client}/course/start" },
             { "therapist", "/desk/clients/{client}/notes" },
             { "therapist", "/desk/clients/{client}/measures" },
             { "therapist", "/desk/clients/{client}/plan" },

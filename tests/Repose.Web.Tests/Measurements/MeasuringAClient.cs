@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Repose.Practice;
 using Repose.Testing;
 using Repose.Web.Tests.Desk;
 

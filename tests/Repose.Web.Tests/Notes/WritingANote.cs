@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using Repose.Practice;
 using Repose.Testing;
 using Repose.Web.Tests.Desk;
 

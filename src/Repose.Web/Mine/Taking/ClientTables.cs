@@ -48,6 +48,13 @@ internal static class ClientTables
                         db.Courses.Any(course => course.Id == one.CourseId && course.ClientId == who.Id)
                     )
             ),
+            ClientTable.Of(
+                TakingText.CourseChanges,
+                (db, who) =>
+                    db.CourseChanges.Where(one =>
+                        db.Courses.Any(course => course.Id == one.CourseId && course.ClientId == who.Id)
+                    )
+            ),
             ClientTable.Of<PackageSale>(TakingText.Packages) with
             {
                 Stays = TakingText.StaysForBooks,
