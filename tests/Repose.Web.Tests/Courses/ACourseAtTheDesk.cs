@@ -16,11 +16,11 @@ public sealed class ACourseAtTheDesk
         var client = await server.NewClient(practice);
         using var ana = await server.AsTherapist(practice);
 
-        var answer = await Start(ana, client, ("Outcome", "sol"), ("Change", "12,5"), ("ByLot", "true"));
+        var answer = await Start(ana, client, ("Outcome", "sol"), ("Change", "12"), ("ByLot", "true"));
 
         Assert.Equal($"{Address(client)}?said=started", ADesk.To(answer));
         var course = await server.InDb(db => db.Courses.SingleAsync());
-        Assert.Equal(("sol", 12.5, "diary"), (course.Outcome, course.ImportantChange, course.NightsFrom));
+        Assert.Equal(("sol", 12.0, "diary"), (course.Outcome, course.ImportantChange, course.NightsFrom));
         Assert.Equal(AServer.Noon, course.OutcomeNamedAt);
         Assert.NotNull(course.Draw);
         var sessions = await server.InDb(db => db.Appointments.OrderBy(one => one.Start).ToListAsync());
@@ -30,7 +30,7 @@ public sealed class ACourseAtTheDesk
         var text = (await ana.Page(Address(client))).Body!.TextContent;
         Assert.Contains("0 of 10 done", text, StringComparison.Ordinal);
         Assert.Contains(
-            "time to fall asleep. A change of 12.5 min or more counts. Settled on Monday 12 October 2026.",
+            "time to fall asleep. A change of 12 min or more counts. Settled on Monday 12 October 2026.",
             text,
             StringComparison.Ordinal
         );
