@@ -1,10 +1,4 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
-using NodaTime;
-using Repose.EndToEnd.Tests.Pages;
-using Repose.Practice;
-using Repose.Testing;
-using Repose.Web.Access;
 
 namespace Repose.EndToEnd.Tests.Notes;
 

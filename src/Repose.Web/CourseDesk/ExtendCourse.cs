@@ -6,7 +6,7 @@ using Repose.Web.Access;
 using Repose.Web.Booking;
 using Repose.Web.Messages;
 
-namespace Repose.Web.Courses.AtDesk;
+namespace Repose.Web.CourseDesk;
 
 /// <summary>Adds weeks of two sessions to a course, also those that a pause has called off. All are booked, or none.</summary>
 internal sealed class ExtendCourse(

@@ -7,7 +7,7 @@ using Repose.Web.Questions;
 using Repose.Web.Site;
 using Repose.Web.Verdicts;
 
-namespace Repose.Web.Courses.AtDesk;
+namespace Repose.Web.CourseDesk;
 
 /// <summary>Opens a client's course for those who treat, and writes down who looked.</summary>
 internal sealed class OpenCourse(

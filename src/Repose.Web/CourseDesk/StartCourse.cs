@@ -5,11 +5,12 @@ using Repose.Practice;
 using Repose.Sleep;
 using Repose.Web.Access;
 using Repose.Web.Booking;
+using Repose.Web.Courses;
 using Repose.Web.Desk;
 using Repose.Web.Imports;
 using Repose.Web.Messages;
 
-namespace Repose.Web.Courses.AtDesk;
+namespace Repose.Web.CourseDesk;
 
 /// <summary>Starts a course for a client: all its sessions are booked, and what it is judged by is fixed before the first one.</summary>
 internal sealed class StartCourse(

@@ -2,7 +2,7 @@ using NodaTime;
 using Repose.Practice;
 using Repose.Web.Verdicts;
 
-namespace Repose.Web.Courses.AtDesk;
+namespace Repose.Web.CourseDesk;
 
 /// <summary>A course at the desk: what was fixed, how far it is, what is due, what changed.</summary>
 internal sealed record CourseSheet

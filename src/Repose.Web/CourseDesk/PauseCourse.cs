@@ -7,7 +7,7 @@ using Repose.Web.Booking;
 using Repose.Web.Messages;
 using Repose.Web.Site;
 
-namespace Repose.Web.Courses.AtDesk;
+namespace Repose.Web.CourseDesk;
 
 /// <summary>Pauses a course, or stops it: the sessions up to a day, or all that are left, are called off with a reason.</summary>
 internal sealed class PauseCourse(
