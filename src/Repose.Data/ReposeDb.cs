@@ -46,6 +46,8 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<Clearance> Clearances => Set<Clearance>();
     public DbSet<ScreeningOverride> ScreeningOverrides => Set<ScreeningOverride>();
     public DbSet<ScreeningChoice> ScreeningChoices => Set<ScreeningChoice>();
+    public DbSet<SessionDone> SessionsDone => Set<SessionDone>();
+    public DbSet<SessionTap> SessionTaps => Set<SessionTap>();
     public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();
     public DbSet<PackageSale> PackageSales => Set<PackageSale>();
     public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();

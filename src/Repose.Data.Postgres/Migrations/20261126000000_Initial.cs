@@ -1907,6 +1907,168 @@ namespace Repose.Data.Postgres.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "session_done",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    protocol = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    protocol_version = table.Column<int>(type: "integer", nullable: false),
+                    planned_minutes = table.Column<int>(type: "integer", nullable: false),
+                    pressure = table.Column<int>(type: "integer", nullable: true),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    oil_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    oil = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    pain_before = table.Column<int>(type: "integer", nullable: true),
+                    stress_before = table.Column<int>(type: "integer", nullable: true),
+                    sleepiness_before = table.Column<int>(type: "integer", nullable: true),
+                    pain_after = table.Column<int>(type: "integer", nullable: true),
+                    stress_after = table.Column<int>(type: "integer", nullable: true),
+                    sleepiness_after = table.Column<int>(type: "integer", nullable: true),
+                    what_changed = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    has_slept = table.Column<bool>(type: "boolean", nullable: true),
+                    adverse_effects = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    is_safe_to_drive = table.Column<bool>(type: "boolean", nullable: true),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_session_done", x => new { x.practice_id, x.id });
+                    table.CheckConstraint("session_done_pain_after", "pain_after IS NULL OR pain_after BETWEEN 0 AND 10");
+                    table.CheckConstraint("session_done_pain_before", "pain_before IS NULL OR pain_before BETWEEN 0 AND 10");
+                    table.CheckConstraint("session_done_pressure", "pressure IS NULL OR pressure BETWEEN 1 AND 5");
+                    table.CheckConstraint("session_done_sleepiness_after", "sleepiness_after IS NULL OR sleepiness_after BETWEEN 0 AND 10");
+                    table.CheckConstraint("session_done_sleepiness_before", "sleepiness_before IS NULL OR sleepiness_before BETWEEN 0 AND 10");
+                    table.CheckConstraint("session_done_stress_after", "stress_after IS NULL OR stress_after BETWEEN 0 AND 10");
+                    table.CheckConstraint("session_done_stress_before", "stress_before IS NULL OR stress_before BETWEEN 0 AND 10");
+                    table.ForeignKey(
+                        name: "fk_session_done_add_on_practice_id_oil_id",
+                        columns: x => new { x.practice_id, x.oil_id },
+                        principalTable: "add_on",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_session_done_appointment_practice_id_appointment_id",
+                        columns: x => new { x.practice_id, x.appointment_id },
+                        principalTable: "appointment",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_session_done_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_session_done_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_session_done_therapist_practice_id_therapist_id",
+                        columns: x => new { x.practice_id, x.therapist_id },
+                        principalTable: "therapist",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "session_add_on",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    add_on_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    batch = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_session_add_on", x => new { x.practice_id, x.session_id, x.add_on_id });
+                    table.ForeignKey(
+                        name: "fk_session_add_on_add_on_practice_id_add_on_id",
+                        columns: x => new { x.practice_id, x.add_on_id },
+                        principalTable: "add_on",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_session_add_on_session_done_practice_id_session_id",
+                        columns: x => new { x.practice_id, x.session_id },
+                        principalTable: "session_done",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "session_step",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    step_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    technique = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    area = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    position = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    sides = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    regions = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    is_of_study = table.Column<bool>(type: "boolean", nullable: false),
+                    planned_seconds = table.Column<int>(type: "integer", nullable: false),
+                    done_seconds = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_session_step", x => new { x.practice_id, x.session_id, x.number });
+                    table.CheckConstraint("session_step_seconds", "planned_seconds >= 0 AND done_seconds >= 0");
+                    table.ForeignKey(
+                        name: "fk_session_step_session_done_practice_id_session_id",
+                        columns: x => new { x.practice_id, x.session_id },
+                        principalTable: "session_done",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "session_tap",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    seconds = table.Column<int>(type: "integer", nullable: false),
+                    words = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
+                    clock_ahead = table.Column<long>(type: "bigint", nullable: false),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_session_tap", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_session_tap_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_session_tap_session_done_practice_id_session_id",
+                        columns: x => new { x.practice_id, x.session_id },
+                        principalTable: "session_done",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_busy_from_busy_until_therapist_id_r",
                 table: "appointment",
@@ -2283,6 +2445,37 @@ namespace Repose.Data.Postgres.Migrations
                 columns: new[] { "practice_id", "therapist_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_session_add_on_practice_id_add_on_id",
+                table: "session_add_on",
+                columns: new[] { "practice_id", "add_on_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_done_practice_id_appointment_id",
+                table: "session_done",
+                columns: new[] { "practice_id", "appointment_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_done_practice_id_client_id_started_at",
+                table: "session_done",
+                columns: new[] { "practice_id", "client_id", "started_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_done_practice_id_oil_id",
+                table: "session_done",
+                columns: new[] { "practice_id", "oil_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_done_practice_id_therapist_id",
+                table: "session_done",
+                columns: new[] { "practice_id", "therapist_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_tap_practice_id_session_id",
+                table: "session_tap",
+                columns: new[] { "practice_id", "session_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_share_link_practice_id_client_id",
                 table: "share_link",
                 columns: new[] { "practice_id", "client_id" });
@@ -2492,6 +2685,15 @@ namespace Repose.Data.Postgres.Migrations
                 name: "service_therapist");
 
             migrationBuilder.DropTable(
+                name: "session_add_on");
+
+            migrationBuilder.DropTable(
+                name: "session_step");
+
+            migrationBuilder.DropTable(
+                name: "session_tap");
+
+            migrationBuilder.DropTable(
                 name: "set_up_link");
 
             migrationBuilder.DropTable(
@@ -2528,9 +2730,6 @@ namespace Repose.Data.Postgres.Migrations
                 name: "working_hours");
 
             migrationBuilder.DropTable(
-                name: "add_on");
-
-            migrationBuilder.DropTable(
                 name: "outbox_message");
 
             migrationBuilder.DropTable(
@@ -2543,7 +2742,7 @@ namespace Repose.Data.Postgres.Migrations
                 name: "plan_item");
 
             migrationBuilder.DropTable(
-                name: "appointment");
+                name: "session_done");
 
             migrationBuilder.DropTable(
                 name: "share_link");
@@ -2553,6 +2752,12 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "licensed_wording");
+
+            migrationBuilder.DropTable(
+                name: "add_on");
+
+            migrationBuilder.DropTable(
+                name: "appointment");
 
             migrationBuilder.DropTable(
                 name: "course");

@@ -77,6 +77,26 @@ internal static class ClientTables
             ClientTable.Of<KeptScreening>(TakingText.Screenings),
             ClientTable.Of<Clearance>(TakingText.Clearances),
             ClientTable.Of<ScreeningOverride>(TakingText.ScreeningOverrides),
+            ClientTable.Of<SessionDone>(TakingText.Sessions),
+            ClientTable.Of(
+                TakingText.SessionSteps,
+                (db, who) =>
+                    db.Set<SessionStep>()
+                        .Where(one => db.SessionsDone.Any(of => of.Id == one.SessionId && of.ClientId == who.Id))
+            ),
+            ClientTable.Of(
+                TakingText.SessionAddOns,
+                (db, who) =>
+                    db.Set<SessionAddOn>()
+                        .Where(one => db.SessionsDone.Any(of => of.Id == one.SessionId && of.ClientId == who.Id))
+            ),
+            ClientTable.Of(
+                TakingText.SessionTaps,
+                (db, who) =>
+                    db.SessionTaps.Where(one =>
+                        db.SessionsDone.Any(of => of.Id == one.SessionId && of.ClientId == who.Id)
+                    )
+            ),
             ClientTable.Of<ConsentAnswer>(TakingText.Consents),
             ClientTable.Of<DiaryReminder>(TakingText.DiaryReminders),
             ClientTable.Of<ShareLink>(TakingText.ShareLinks),
