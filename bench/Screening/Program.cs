@@ -28,7 +28,8 @@ var text = $"""
 
     Written by `bench/screening`; do not edit by hand. Aim: a full intake in less than 1 ms (1,000 µs).
 
-    {book.Rules.Count} rules that ask about {book.Facts.Count} facts, in one process and one thread, {Clients * Rounds:N0} times each after as many
+    {book.Rules.Count} rules that ask about {book.Facts.Count} facts, in one process and one thread, {Clients
+        * Rounds:N0} times each after as many
     to warm up, on {Environment.ProcessorCount} cores that others use too. Deciding only: no reading of answers, no database.
 
     {table.ToString().TrimEnd().ReplaceLineEndings("\n")}
@@ -64,7 +65,10 @@ double[] Run(Facts[] facts)
 static double At(double[] sorted, double share) => sorted[(int)(share * (sorted.Length - 1))];
 
 // One in twelve questions is answered yes, as by somebody with a few illnesses.
-Facts Intake() => Facts.Of(book.Facts.Select(fact => KeyValuePair.Create(fact.Id, Answer(fact, FactAnswer.Of(chance.Next(12) == 0)))));
+Facts Intake() =>
+    Facts.Of(
+        book.Facts.Select(fact => KeyValuePair.Create(fact.Id, Answer(fact, FactAnswer.Of(chance.Next(12) == 0))))
+    );
 
 Facts All(FactAnswer yes) => Facts.Of(book.Facts.Select(fact => KeyValuePair.Create(fact.Id, Answer(fact, yes))));
 

@@ -26,7 +26,10 @@ public class WhatAClinicianReplies
     [Fact]
     public void Adds_its_limits()
     {
-        var word = Agrees("K05") with { Limits = new() { Pressure = 2, LongestMinutes = 30 } };
+        var word = Agrees("K05") with
+        {
+            Limits = new() { Pressure = 2, LongestMinutes = 30 },
+        };
         var standing = Standing.Of(With("unstable-heart"), [word], []);
 
         Assert.Equal((2, 30), (standing.Effects.Pressure, standing.Effects.LongestMinutes));
@@ -80,15 +83,13 @@ public class WhatAClinicianReplies
     {
         var everything = Book.Rules.Select(rule => rule.Id).ToArray();
         Prop.ForAll(
-                Gen.Elements<ScreeningFact>(Book.Facts.Where(fact => fact.Kind == FactKind.YesNo)).ArrayOf(12).ToArbitrary(),
+                Gen.Elements<ScreeningFact>(Book.Facts.Where(fact => fact.Kind == FactKind.YesNo))
+                    .ArrayOf(12)
+                    .ToArbitrary(),
                 facts =>
                 {
                     var decision = With([.. facts.Select(fact => fact.Id)]);
-                    var standing = Standing.Of(
-                        decision,
-                        [Agrees(everything) with { LiftsEffects = true }],
-                        everything
-                    );
+                    var standing = Standing.Of(decision, [Agrees(everything) with { LiftsEffects = true }], everything);
                     return decision.Outcome != ScreeningOutcome.Emergency
                         || (standing.Outcome == ScreeningOutcome.Emergency && standing.Effects.StopsBooking);
                 }

@@ -5,9 +5,4 @@ namespace Repose.Content;
 /// <param name="Agrees">Whether massage is agreed to, within the limits; false for "not now".</param>
 /// <param name="LiftsEffects">Whether the rules' own effects are lifted, and the limits alone count.</param>
 /// <param name="Limits">The limits.</param>
-public sealed record ClinicianWord(
-    IReadOnlyList<string> Covers,
-    bool Agrees,
-    bool LiftsEffects,
-    PlanEffects Limits
-);
+public sealed record ClinicianWord(IReadOnlyList<string> Covers, bool Agrees, bool LiftsEffects, PlanEffects Limits);

@@ -17,13 +17,25 @@ internal sealed class DemoScreenings(DemoDay day)
         return
         [
             // No scents, and a slow rise.
-            making.Screened(Roster.SignsIn, -21, Well.With("scent-reaction", yes: true).With("high-blood-pressure", yes: true).With("age", 54)),
+            making.Screened(
+                Roster.SignsIn,
+                -21,
+                Well.With("scent-reaction", yes: true).With("high-blood-pressure", yes: true).With("age", 54)
+            ),
             // A changed plan.
-            making.Screened("Ruth Pelletier", -60, Well.With("blood-thinner", yes: true).With("varicose-veins", yes: true).With("age", 78)),
+            making.Screened(
+                "Ruth Pelletier",
+                -60,
+                Well.With("blood-thinner", yes: true).With("varicose-veins", yes: true).With("age", 78)
+            ),
             // A doctor is asked, and nothing can be booked until the reply.
             making.Screened("Imogen Sharpe", -4, Well.With("unstable-heart", yes: true).With("age", 67)),
             // A doctor was asked, and has replied.
-            making.Screened("Calvin Boateng", -40, Well.With("recent-operation", yes: true).With("spine-condition", yes: true).With("age", 49)),
+            making.Screened(
+                "Calvin Boateng",
+                -40,
+                Well.With("recent-operation", yes: true).With("spine-condition", yes: true).With("age", 49)
+            ),
             making.Replied("Calvin Boateng", -35),
         ];
     }

@@ -87,7 +87,13 @@ public sealed class Clearance(
     public bool Holds(LocalDate day) => WithdrawnAt is null && GivenOn <= day && day <= ExpiresOn;
 
     /// <summary>Says within which limits.</summary>
-    public void Limit(bool liftsEffects, int? pressure, int? longestMinutes, IEnumerable<string> leftOut, string words) =>
+    public void Limit(
+        bool liftsEffects,
+        int? pressure,
+        int? longestMinutes,
+        IEnumerable<string> leftOut,
+        string words
+    ) =>
         (LiftsEffects, Pressure, LongestMinutes, LeftOut, Limits) = (
             liftsEffects,
             pressure,

@@ -29,7 +29,9 @@ public sealed record KeptRule(string Rule, int Version, string Outcome, IReadOnl
                 .Where(parts => parts.Length == 4)
                 .Select(parts => new KeptRule(
                     parts[0],
-                    int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0,
+                    int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+                        ? version
+                        : 0,
                     parts[2],
                     parts[3].Split(',', StringSplitOptions.RemoveEmptyEntries)
                 )),

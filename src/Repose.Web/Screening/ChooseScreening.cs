@@ -17,12 +17,18 @@ internal sealed class ChooseScreening(ReposeDb db, IWrites writes, Audit audit)
     internal sealed record Request(string FirstMonths, int? SemiRecumbentFrom, string Seen);
 
     internal static Snapshot Of(ScreeningChoice choice) =>
-        new Snapshot().Fact("First months", choice.FirstMonths).Fact("Half sitting from week", choice.SemiRecumbentFrom);
+        new Snapshot()
+            .Fact("First months", choice.FirstMonths)
+            .Fact("Half sitting from week", choice.SemiRecumbentFrom);
 
     public async Task<Outcome<ScreeningChoice>> Run(Request request, CancellationToken cancel)
     {
         var faults = new Faults();
-        faults.Unless(FirstMonths.Contains(request.FirstMonths, StringComparer.Ordinal), "FirstMonths", "Choose one from the list.");
+        faults.Unless(
+            FirstMonths.Contains(request.FirstMonths, StringComparer.Ordinal),
+            "FirstMonths",
+            "Choose one from the list."
+        );
         var week = faults.Whole("SemiRecumbentFrom", request.SemiRecumbentFrom, 12, 22);
         if (faults.Refusal is { } invalid)
         {

@@ -25,12 +25,7 @@ internal sealed class KeepScreening(
     IClock clock
 )
 {
-    public async Task<KeptScreening> Run(
-        Client client,
-        Facts told,
-        ScreeningOrigin origin,
-        CancellationToken cancel
-    )
+    public async Task<KeptScreening> Run(Client client, Facts told, ScreeningOrigin origin, CancellationToken cancel)
     {
         var now = clock.GetCurrentInstant();
         var today = now.InZone(await current.Zone()).Date;
@@ -52,7 +47,12 @@ internal sealed class KeepScreening(
         kept.Knows(facts);
         kept.Decides(
             OutcomeNames.Of(decision.Outcome),
-            decision.Fired.Select(one => new KeptRule(one.Rule.Id, one.Rule.Version, OutcomeNames.Of(one.Outcome), one.Because)),
+            decision.Fired.Select(one => new KeptRule(
+                one.Rule.Id,
+                one.Rule.Version,
+                OutcomeNames.Of(one.Outcome),
+                one.Because
+            )),
             PlanEffectsText.Write(decision.Effects),
             decision.Open.Count
         );

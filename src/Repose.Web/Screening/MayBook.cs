@@ -17,11 +17,13 @@ internal sealed class MayBook(ReposeDb db, ReadStanding read)
             "Screening stops bookings for this client. A therapist can see why on the client's screening, and may go on with a reason."
         );
 
-    public sealed record AddOnBlocked(string Name)
-        : Refusal("add-on-blocked", ScreeningText.FormatAddOnBlocked(Name));
+    public sealed record AddOnBlocked(string Name) : Refusal("add-on-blocked", ScreeningText.FormatAddOnBlocked(Name));
 
     public sealed record AddOnBlockedAtDesk(string Name)
-        : Refusal("add-on-blocked", $"{Name} is not for this client. A therapist can see why on the client's screening.");
+        : Refusal(
+            "add-on-blocked",
+            $"{Name} is not for this client. A therapist can see why on the client's screening."
+        );
 
     /// <summary>Why the client may not; null where nothing speaks against it.</summary>
     public async Task<Refusal?> Run(

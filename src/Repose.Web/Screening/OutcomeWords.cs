@@ -43,7 +43,8 @@ internal static class OutcomeWords
         {
             FactKind.YesNo => answer.IsYes ? fact.Says : $"no: {fact.Says}",
             FactKind.Number => $"{fact.Says}: {answer.Text}",
-            _ => $"{fact.Says}: {string.Join(", ", answer.Named.Select(name => fact.Options.FirstOrDefault(one => one.Id.Equals(name, StringComparison.Ordinal))?.Says ?? name))}",
+            _ =>
+                $"{fact.Says}: {string.Join(", ", answer.Named.Select(name => fact.Options.FirstOrDefault(one => one.Id.Equals(name, StringComparison.Ordinal))?.Says ?? name))}",
         };
 
     private static IEnumerable<string?> Sentences(PlanEffects effects)

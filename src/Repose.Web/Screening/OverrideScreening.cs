@@ -35,7 +35,10 @@ internal sealed class OverrideScreening(
     public sealed record NotThat(string Field, string Why) : Refusal("override-invalid", Why);
 
     public sealed record AnEmergency()
-        : Refusal("emergency", "An emergency cannot be overridden. Call the emergency number; a doctor must see the client.");
+        : Refusal(
+            "emergency",
+            "An emergency cannot be overridden. Call the emergency number; a doctor must see the client."
+        );
 
     public async Task<Outcome<ScreeningOverride>> Run(Request request, CancellationToken cancel)
     {
@@ -50,7 +53,10 @@ internal sealed class OverrideScreening(
         }
 
         await using var write = await writes.BeginAside(db, cancel);
-        if (await db.ScreeningOverrides.AsNoTracking().FirstOrDefaultAsync(one => one.Id == request.Id, cancel) is { } kept)
+        if (
+            await db.ScreeningOverrides.AsNoTracking().FirstOrDefaultAsync(one => one.Id == request.Id, cancel) is
+            { } kept
+        )
         {
             return kept;
         }

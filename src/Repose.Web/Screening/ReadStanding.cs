@@ -25,7 +25,10 @@ internal sealed class ReadStanding(ReposeDb db, Decide decide, CurrentPractice c
             .Where(one => one.ClientId == client)
             .ToListAsync(cancel);
         var (facts, decision) = await decide.Run(newest?.ToldFacts() ?? [], today, cancel);
-        Clearance[] newestFirst = [.. clearances.OrderByDescending(one => one.GivenOn).ThenByDescending(one => one.RecordedAt)];
+        Clearance[] newestFirst =
+        [
+            .. clearances.OrderByDescending(one => one.GivenOn).ThenByDescending(one => one.RecordedAt),
+        ];
         return new(
             newest,
             facts,

@@ -17,7 +17,8 @@ internal sealed class ScreenClient(ReposeDb db, IWrites writes, KeepScreening ke
 
     public sealed record NoClient() : Refusal("not-found", "This client could not be found.");
 
-    public sealed record Busy() : Refusal("busy", "Somebody is screening the same client right now. Please save again.");
+    public sealed record Busy()
+        : Refusal("busy", "Somebody is screening the same client right now. Please save again.");
 
     public async Task<Outcome<KeptScreening>> Run(Request request, CancellationToken cancel) =>
         await writes.TryAgain(db, () => Write(request, cancel), Tries) ?? new Busy();

@@ -14,10 +14,7 @@ internal sealed class WithdrawClearance(ReposeDb db, IWrites writes, Audit audit
     public async Task<Outcome<Clearance>> Run(Id<Client> client, Id<Clearance> id, CancellationToken cancel)
     {
         await using var write = await writes.BeginAside(db, cancel);
-        var clearance = await db.Clearances.FirstOrDefaultAsync(
-            one => one.Id == id && one.ClientId == client,
-            cancel
-        );
+        var clearance = await db.Clearances.FirstOrDefaultAsync(one => one.Id == id && one.ClientId == client, cancel);
         if (clearance is null)
         {
             return new NoClearance();

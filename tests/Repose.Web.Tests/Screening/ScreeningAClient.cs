@@ -216,9 +216,7 @@ public sealed class ScreeningAClient
         await using var home = await AClient.Open(Engine.Sqlite);
         await Ask(home, await home.Server.AsTherapist(home.Practice), ("scent-reaction", "yes"));
 
-        var lavender = (await home.Browser.Page("/book")).QuerySelector(
-            $"input[value='{home.Practice.Lavender.Id}']"
-        );
+        var lavender = (await home.Browser.Page("/book")).QuerySelector($"input[value='{home.Practice.Lavender.Id}']");
 
         Assert.True(lavender!.HasAttribute("disabled"));
         var refused = await home.Server.InPractice(services =>
@@ -271,10 +269,7 @@ public sealed class ScreeningAClient
 
         await home.Server.InPractice(services =>
             Service<ScreenClient>(services)
-                .Run(
-                    new(home.Client.Id, Facts.None.With("chest-pain", yes: true), ScreeningOrigin.Intake),
-                    default
-                )
+                .Run(new(home.Client.Id, Facts.None.With("chest-pain", yes: true), ScreeningOrigin.Intake), default)
         );
 
         Assert.Equal("Please look into Repose now", Assert.Single(await home.Server.Messages()).Title);
