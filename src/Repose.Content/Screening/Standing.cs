@@ -65,7 +65,7 @@ public sealed record Standing(
         {
             { Agrees: false } => Refused(fired),
             { } word when fired.Rule.MayBeCleared => Cleared(fired, word),
-            _ when overridden.Contains(id) => new(
+            _ when overridden.Contains(id, StringComparer.Ordinal) => new(
                 fired,
                 fired.Outcome,
                 fired.Effects with

@@ -1,4 +1,3 @@
-using NodaTime;
 using Repose.Content;
 using Repose.Practice;
 
