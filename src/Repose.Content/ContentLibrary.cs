@@ -70,6 +70,9 @@ public sealed record ContentLibrary
     /// <summary>What is measured of the body, in the order of its files.</summary>
     public required IReadOnlyList<BodyMeasure> Measures { get; init; }
 
+    /// <summary>What is said about massage and sleep and what is known of it, part by part. For those who treat.</summary>
+    public required IReadOnlyList<EvidenceSection> Evidence { get; init; }
+
     /// <summary>The rules of screening, and the facts that they ask about.</summary>
     public required ScreeningBook Screening { get; init; }
 

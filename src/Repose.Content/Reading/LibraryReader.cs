@@ -61,6 +61,8 @@ internal sealed class LibraryReader
         Each(files, "content/phrases/", file => phrases.AddRange(sentences.Read(file)));
         var (body, measures) = (new MeasureFile(references), new List<BodyMeasure>());
         Each(files, "content/measures/", file => measures.AddRange(body.Read(file)));
+        var (said, statements) = (new EvidenceFile(references), new List<EvidenceSection>());
+        Each(files, "content/evidence/", file => statements.Add(said.Read(file)));
         var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
         var (views, maps) = (new BodyFile(), new List<BodyMap>());
         Each(files, "content/body/", file => maps.Add(views.Read(file)));
@@ -79,6 +81,7 @@ internal sealed class LibraryReader
             Measures = [.. measures],
             Phrases = [.. phrases.OrderBy(phrase => phrase.Part)],
             Screening = screening(),
+            Evidence = [.. statements],
             BodyMaps = [.. maps.OrderBy(map => map.View)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
@@ -125,6 +128,7 @@ internal sealed class LibraryReader
         "content/relaxation/",
         "content/phrases/",
         "content/measures/",
+        "content/evidence/",
         FactsFile,
         "content/screening/",
         "content/body/",
