@@ -70,8 +70,11 @@ public static class DemoPractice
             .. nights,
             .. DemoReactions.Make(day, nights.OfType<DiaryPage>()),
             .. DemoPlans.Make(day, nights.OfType<DiaryPage>()),
+            .. DemoScreenings.Make(day),
             .. DemoMessages.Make(day, setup, appointments),
             .. DemoMine.Make(day),
+            .. DemoNotes.Make(day, setup, appointments),
+            .. DemoMeasures.Make(day, setup, appointments),
             .. DemoAudit.Make(day, setup, appointments),
         ];
     }

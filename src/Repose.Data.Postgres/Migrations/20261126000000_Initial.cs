@@ -442,6 +442,29 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "own_phrase",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_own_phrase", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_own_phrase_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "room",
                 columns: table => new
                 {
@@ -456,6 +479,27 @@ namespace Repose.Data.Postgres.Migrations
                     table.PrimaryKey("pk_room", x => new { x.practice_id, x.id });
                     table.ForeignKey(
                         name: "fk_room_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "screening_choice",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    first_months = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    semi_recumbent_from = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening_choice", x => x.practice_id);
+                    table.ForeignKey(
+                        name: "fk_screening_choice_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -563,6 +607,48 @@ namespace Repose.Data.Postgres.Migrations
                     table.PrimaryKey("pk_therapist", x => new { x.practice_id, x.id });
                     table.ForeignKey(
                         name: "fk_therapist_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "clearance",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reply = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    profession = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    covers = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    lifts_effects = table.Column<bool>(type: "boolean", nullable: false),
+                    pressure = table.Column<int>(type: "integer", nullable: true),
+                    longest_minutes = table.Column<int>(type: "integer", nullable: true),
+                    left_out = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    limits = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clearance", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_clearance_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_clearance_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -764,6 +850,46 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "measurement",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    side = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    value = table.Column<double>(type: "double precision", nullable: false),
+                    told = table.Column<double>(type: "double precision", nullable: false),
+                    told_in = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    remark = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    struck_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    struck_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    struck_why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_measurement", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_measurement_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_measurement_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "nights_import",
                 columns: table => new
                 {
@@ -920,6 +1046,76 @@ namespace Repose.Data.Postgres.Migrations
                     );
                     table.ForeignKey(
                         name: "fk_reaction_test_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "screening",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    origin = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    facts = table.Column<string>(type: "text", nullable: false),
+                    rules = table.Column<string>(type: "text", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    effects = table.Column<string>(type: "text", nullable: false),
+                    open_rules = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_screening_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_screening_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "screening_override",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    covers = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening_override", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_screening_override_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_screening_override_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -1130,6 +1326,7 @@ namespace Repose.Data.Postgres.Migrations
                     cancelled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     nights_from = table.Column<string>(type: "character varying(220)", maxLength: 220, nullable: true),
                     nights_named_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    important_change = table.Column<double>(type: "double precision", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1939,6 +2136,40 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "course_change",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    course_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    sessions = table.Column<int>(type: "integer", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_course_change", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_course_change_course_practice_id_course_id",
+                        columns: x => new { x.practice_id, x.course_id },
+                        principalTable: "course",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_course_change_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "appointment_add_on",
                 columns: table => new
                 {
@@ -2177,6 +2408,55 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "session_note",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    subjective = table.Column<string>(type: "text", nullable: false),
+                    objective = table.Column<string>(type: "text", nullable: false),
+                    assessment = table.Column<string>(type: "text", nullable: false),
+                    plan = table.Column<string>(type: "text", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    started_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    signed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_session_note", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_session_note_appointment_practice_id_appointment_id",
+                        columns: x => new { x.practice_id, x.appointment_id },
+                        principalTable: "appointment",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_session_note_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_session_note_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "session_add_on",
                 columns: table => new
                 {
@@ -2387,6 +2667,12 @@ namespace Repose.Data.Postgres.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_clearance_practice_id_client_id",
+                table: "clearance",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_client_person_id", table: "client", column: "person_id");
 
             migrationBuilder.CreateIndex(
@@ -2436,6 +2722,12 @@ namespace Repose.Data.Postgres.Migrations
                 name: "ix_course_practice_id_service_id",
                 table: "course",
                 columns: new[] { "practice_id", "service_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_course_change_practice_id_course_id",
+                table: "course_change",
+                columns: new[] { "practice_id", "course_id" }
             );
 
             migrationBuilder.CreateIndex(
@@ -2570,6 +2862,12 @@ namespace Repose.Data.Postgres.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_measurement_practice_id_client_id_on",
+                table: "measurement",
+                columns: new[] { "practice_id", "client_id", "on" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
 
             migrationBuilder.CreateIndex(
@@ -2692,6 +2990,19 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_screening_practice_id_client_id_version",
+                table: "screening",
+                columns: new[] { "practice_id", "client_id", "version" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_screening_override_practice_id_client_id",
+                table: "screening_override",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_room_practice_id_room_id",
                 table: "service_room",
                 columns: new[] { "practice_id", "room_id" }
@@ -2732,6 +3043,19 @@ namespace Repose.Data.Postgres.Migrations
                 name: "ix_session_done_practice_id_therapist_id",
                 table: "session_done",
                 columns: new[] { "practice_id", "therapist_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_note_practice_id_appointment_id_version",
+                table: "session_note",
+                columns: new[] { "practice_id", "appointment_id", "version" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_note_practice_id_client_id_signed_at",
+                table: "session_note",
+                columns: new[] { "practice_id", "client_id", "signed_at" }
             );
 
             migrationBuilder.CreateIndex(
@@ -2866,11 +3190,15 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "chosen_instrument");
 
+            migrationBuilder.DropTable(name: "clearance");
+
             migrationBuilder.DropTable(name: "client_word");
 
             migrationBuilder.DropTable(name: "consent_answer");
 
             migrationBuilder.DropTable(name: "correction_request");
+
+            migrationBuilder.DropTable(name: "course_change");
 
             migrationBuilder.DropTable(name: "data_protection_keys");
 
@@ -2898,7 +3226,11 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "invitation");
 
+            migrationBuilder.DropTable(name: "measurement");
+
             migrationBuilder.DropTable(name: "member");
+
+            migrationBuilder.DropTable(name: "own_phrase");
 
             migrationBuilder.DropTable(name: "package_offer");
 
@@ -2918,11 +3250,19 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "reminder");
 
+            migrationBuilder.DropTable(name: "screening");
+
+            migrationBuilder.DropTable(name: "screening_choice");
+
+            migrationBuilder.DropTable(name: "screening_override");
+
             migrationBuilder.DropTable(name: "service_room");
 
             migrationBuilder.DropTable(name: "service_therapist");
 
             migrationBuilder.DropTable(name: "session_add_on");
+
+            migrationBuilder.DropTable(name: "session_note");
 
             migrationBuilder.DropTable(name: "session_step");
 

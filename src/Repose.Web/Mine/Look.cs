@@ -27,7 +27,13 @@ internal sealed record Look(string Actor, string What, Instant Last, int Times)
             (_, "nights") => MineText.LookNights,
             (_, "helping") => MineText.LookHelping,
             (_, "plan") => MineText.LookPlan,
+            (_, "screening") => MineText.LookScreening,
             (_, "reaction") => MineText.LookReaction,
+            (_, "note") => MineText.LookNote,
+            (_, "fhir") => MineText.LookFhir,
+            (_, "course") => MineText.LookCourse,
+            (_, "chart") => MineText.LookChart,
+            (_, "measures") => MineText.LookMeasures,
             _ => MineText.LookCard,
         };
 }
