@@ -42,6 +42,8 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<PlanItem> PlanItems => Set<PlanItem>();
     public DbSet<PlanTick> PlanTicks => Set<PlanTick>();
     public DbSet<ToldConditions> ToldConditions => Set<ToldConditions>();
+    public DbSet<Intake> Intakes => Set<Intake>();
+    public DbSet<IntakePage> IntakePages => Set<IntakePage>();
     public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();
     public DbSet<PackageSale> PackageSales => Set<PackageSale>();
     public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();

@@ -59,6 +59,9 @@ internal sealed class LibraryReader
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
         var (views, maps) = (new BodyFile(), new List<BodyMap>());
         Each(files, "content/body/", file => maps.Add(views.Read(file)));
+        var pages = new IntakeFile();
+        Each(files, "content/intake/", pages.Read);
+        var intake = pages.Whole(faults);
         translations?.AndNoOthers();
         faults.ThrowIfAny();
         return new()
@@ -71,6 +74,7 @@ internal sealed class LibraryReader
             Conditions = conditions.All,
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
+            Intake = intake!,
             BodyMaps = [.. maps.OrderBy(map => map.View)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
@@ -92,6 +96,7 @@ internal sealed class LibraryReader
         "content/consents/",
         "content/relaxation/",
         "content/body/",
+        "content/intake/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>

@@ -70,6 +70,8 @@ internal static class ClientTables
             ClientTable.Of<SourceChoice>(TakingText.SourceChoices),
             ClientTable.Of<FilledForm>(TakingText.Forms),
             ClientTable.Of<FormFlag>(TakingText.Flags),
+            ClientTable.Of<IntakePage>(TakingText.IntakePages),
+            ClientTable.Of<Intake>(TakingText.Intakes),
             ClientTable.Of<ReactionTest>(TakingText.ReactionTests),
             ClientTable.Of<ToldConditions>(TakingText.Conditions),
             ClientTable.Of<PlanItem>(TakingText.Plan),
