@@ -64,6 +64,9 @@ public sealed record ContentLibrary
     /// <summary>The ways to relax, in the order of their files.</summary>
     public required IReadOnlyList<Relaxation> Relaxations { get; init; }
 
+    /// <summary>The rules of screening, and the facts that they ask about.</summary>
+    public required ScreeningBook Screening { get; init; }
+
     /// <summary>The body, from the front and from the back.</summary>
     public required IReadOnlyList<BodyMap> BodyMaps { get; init; }
 

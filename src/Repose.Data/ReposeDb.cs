@@ -44,6 +44,8 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<ToldConditions> ToldConditions => Set<ToldConditions>();
     public DbSet<Intake> Intakes => Set<Intake>();
     public DbSet<IntakePage> IntakePages => Set<IntakePage>();
+    public DbSet<SessionDone> SessionsDone => Set<SessionDone>();
+    public DbSet<SessionTap> SessionTaps => Set<SessionTap>();
     public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();
     public DbSet<PackageSale> PackageSales => Set<PackageSale>();
     public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();

@@ -28,7 +28,7 @@ public class TheIntake
         );
 
     [Fact]
-    public void Knows_nothing_where_nothing_was_answered() => Assert.Empty(Form.Facts(Told()));
+    public void Knows_nothing_where_nothing_was_answered() => Assert.Empty(Form.FactsFrom(Told()).Known);
 
     [Fact]
     public void Says_that_something_is_not_so_only_when_every_question_about_it_was_answered()
@@ -50,8 +50,16 @@ public class TheIntake
     [Fact]
     public void Gives_numbers_and_names_as_they_are_kept()
     {
-        Assert.Equal("24", Fact("pregnancy-week", Pregnant, ("pregnant", "yes"), ("week-known", "known"), ("weeks", "24")));
-        Assert.Equal("latex,sesame", Form.Facts(Told(new Dictionary<string, IReadOnlyList<string>> { ["allergies"] = ["sesame", "latex"] })).Single(one => one.Id == "oil-allergies").Text);
+        Assert.Equal(
+            "24",
+            Fact("pregnancy-week", Pregnant, ("pregnant", "yes"), ("week-known", "known"), ("weeks", "24"))
+        );
+        Assert.Equal(
+            "latex,sesame",
+            Form.FactsFrom(Told(new Dictionary<string, IReadOnlyList<string>> { ["allergies"] = ["sesame", "latex"] }))[
+                "oil-allergies"
+            ]!.Text
+        );
         Assert.Equal("", Fact("oil-allergies", ("allergies", "none")));
     }
 
@@ -69,10 +77,7 @@ public class TheIntake
     {
         Assert.Equal(new(2027, 10, 12), Form.DueOn(Told(), Today));
         Assert.Equal(new(2027, 4, 12), Form.DueOn(Told(("takes-medicines", "yes")), Today));
-        Assert.Equal(
-            new(2026, 11, 12),
-            Form.DueOn(Told(("takes-medicines", "yes"), ("pregnant", "yes")), Today)
-        );
+        Assert.Equal(new(2026, 11, 12), Form.DueOn(Told(("takes-medicines", "yes"), ("pregnant", "yes")), Today));
     }
 
     [Fact]
@@ -100,7 +105,7 @@ public class TheIntake
                 Answers().ToArbitrary(),
                 answers =>
                 {
-                    var facts = Form.Facts(Told(answers.ToDictionary()));
+                    var facts = Form.FactsFrom(Told(answers.ToDictionary()));
                     var asked = Form.Sections.SelectMany(section => section.AskedOf(Told(answers.ToDictionary())));
                     return asked
                         .SelectMany(question =>
@@ -109,10 +114,41 @@ public class TheIntake
                             )
                         )
                         .SelectMany(option => option.Sets)
-                        .All(id => facts.Single(fact => fact.Id == id).Text == "yes");
+                        .All(id => facts[id]!.IsYes);
                 }
             )
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Or_age_an_instrument_a_night_or_the_practice_tells_every_fact_that_a_rule_asks_about()
+    {
+        var told = Form
+            .Sections.SelectMany(section => section.Questions)
+            .SelectMany(question => question.Sets.Concat(question.Answers.SelectMany(option => option.Sets)))
+            .ToHashSet();
+
+        Assert.Empty(
+            ContentLibrary
+                .English.Screening.Facts.Where(fact => fact.From.Contains(FactOrigin.Intake) && !told.Contains(fact.Id))
+                .Select(fact => fact.Id)
+        );
+        Assert.All(
+            ContentLibrary.English.Screening.Facts,
+            fact => Assert.True(fact.From.Count > 0, $"{fact.Id} comes from nowhere.")
+        );
+    }
+
+    [Fact]
+    public void Gives_screening_only_answers_that_its_facts_allow()
+    {
+        var book = ContentLibrary.English.Screening;
+        Prop.ForAll(
+                Answers().ToArbitrary(),
+                answers =>
+                    Form.FactsFrom(Told(answers.ToDictionary())).Known.All(one => book.Fact(one.Key)!.Allows(one.Value))
+            )
+            .QuickCheckThrowOnFailure();
+    }
 
     private static readonly (string, string) Pregnant = ("pregnancy-concerns", "may");
 
@@ -132,13 +168,19 @@ public class TheIntake
         {
             IntakeQuestionKind.YesNo => [pick % 2 == 0 ? "yes" : "no"],
             IntakeQuestionKind.OneOf => [question.Answers[pick % question.Answers.Count].Id],
-            IntakeQuestionKind.AnyOf => [.. question.Answers.Where((_, place) => (pick >> place) % 2 == 1).Select(one => one.Id).DefaultIfEmpty("none")],
+            IntakeQuestionKind.AnyOf =>
+            [
+                .. question
+                    .Answers.Where((_, place) => (pick >> place) % 2 == 1)
+                    .Select(one => one.Id)
+                    .DefaultIfEmpty("none"),
+            ],
             IntakeQuestionKind.BirthDate => [$"{1930 + (pick % 96)}-02-28"],
             _ => [],
         };
 
     private static string? Fact(string id, params (string, string)[] answers) =>
-        Form.Facts(Told(answers)).SingleOrDefault(fact => fact.Id == id)?.Text;
+        Form.FactsFrom(Told(answers))[id]?.Text;
 
     private static IEnumerable<string> Doubts(params (string, string)[] answers) =>
         Form.ContradictionsIn(Told(answers)).Select(one => one.Id);

@@ -48,6 +48,33 @@ public class TheDatabase
     }
 
     [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Refuses_two_records_of_one_session_and_a_rating_beyond_ten(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var practice = await APractice.Open(server);
+        var client = await server.NewClient(practice);
+        var visit = Visit(practice, practice.At(2026, 10, 14, 10), practice.Ana, practice.Willow);
+        visit.Confirm(client.Id, AServer.Noon);
+        await Save(server, visit);
+        await Save(server, Record(visit, pain: 10));
+
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => Save(server, Record(visit, pain: 3)));
+
+        var other = Visit(practice, practice.At(2026, 10, 14, 14), practice.Ana, practice.Willow);
+        other.Confirm(client.Id, AServer.Noon);
+        await Save(server, other);
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => Save(server, Record(other, pain: 11)));
+        var kept = await server.InDb(db => db.SessionsDone.Include(one => one.Steps).SingleAsync());
+        Assert.Equal(("P1", 290), (kept.Steps[0].StepId, kept.Steps[0].DoneSeconds));
+        var tap = new Tap(Guid.CreateVersion7(), TapKind.Start, 1_700_000_000_123);
+        await Save(server, new SessionTap(practice.Practice.Id, kept.Id, tap, "", 0, AServer.Noon));
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            server.InDb(db => db.Database.ExecuteSqlRawAsync("UPDATE session_tap SET kind = 'End'"))
+        );
+        Assert.Equal(tap, (await server.InDb(db => db.SessionTaps.SingleAsync())).ToTap());
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
     public async Task Refuses_two_appointments_of_one_therapist_that_overlap_by_a_minute(string engine)
     {
         await using var server = await AServer.Start(engine);
@@ -194,6 +221,21 @@ public class TheDatabase
             Booked.Of(practice.Hour, []),
             AServer.Noon
         );
+
+    private static SessionDone Record(Appointment visit, int pain)
+    {
+        var record = new SessionDone(
+            Id<SessionDone>.New(),
+            visit,
+            new("lbp-sleep-10x30", 1, 30, 3),
+            "Ana",
+            AServer.Noon
+        );
+        record.Come(new(pain, null, null), "");
+        var step = new StepWords("P1", "Kneading", "back", "prone", "both", ["lower-back"], IsOfStudy: true);
+        record.Go(visit.Start, null, [new SessionStep(record.PracticeId, record.Id, 1, step, 300).Took(290)]);
+        return record;
+    }
 
     private static Task Save(AServer server, object row) =>
         server.InDb(db =>

@@ -30,6 +30,6 @@ public sealed record IntakeCondition(string Question, IReadOnlyList<string> Is)
             : AgeBelow is { } below ? told.Age(Question) < below
             : AgeFrom is { } from ? told.Age(Question) >= from
             : MoreThan is { } other ? told.Number(Question) > told.Number(other)
-            : Has is IntakePresence.Something == given.Any(answer => answer != IntakeTold.None);
+            : Has is IntakePresence.Something == given.Any(answer => answer is not IntakeTold.None);
     }
 }

@@ -72,9 +72,9 @@ public sealed record IntakeForm
     /// What screening learns. A fact that several answers set is so when one of them says so; not so only when every
     /// question that could say so was answered, or needed no asking, and none did; else nothing is known of it.
     /// </summary>
-    public IReadOnlyList<IntakeFact> Facts(IntakeTold told)
+    public Facts FactsFrom(IntakeTold told)
     {
-        var found = new Dictionary<string, IntakeFact>(StringComparer.Ordinal);
+        var found = new Dictionary<string, FactAnswer>(StringComparer.Ordinal);
         var open = new HashSet<string>(StringComparer.Ordinal);
         foreach (var section in Sections)
         {
@@ -92,19 +92,24 @@ public sealed record IntakeForm
                     continue;
                 }
 
-                foreach (var fact in Of(question, told))
+                foreach (var (id, answer) in Of(question, told))
                 {
-                    found[fact.Id] = found.TryGetValue(fact.Id, out var other) ? Stricter(other, fact) : fact;
+                    found[id] = found.TryGetValue(id, out var other) && !other.IsNo ? other : answer;
                 }
             }
         }
 
         foreach (var id in Settled(told).Where(id => !open.Contains(id)))
         {
-            found.TryAdd(id, new(id, IntakeTold.No));
+            found.TryAdd(id, FactAnswer.No);
         }
 
-        return [.. found.Values.Where(fact => fact.Text != IntakeTold.No || !open.Contains(fact.Id))];
+        if (told.Years is { } years)
+        {
+            found["age"] = FactAnswer.Of(years);
+        }
+
+        return Facts.Of(found.Where(fact => !fact.Value.IsNo || !open.Contains(fact.Key)));
     }
 
     /// <summary>Facts of questions that were not asked, because what was answered before says that they are not so.</summary>
@@ -119,26 +124,18 @@ public sealed record IntakeForm
 
     /// <summary>Whether it is an answer, and not the lack of one, by which a question is not asked.</summary>
     private static bool IsSettled(IntakeSection section, IntakeQuestion question, IntakeTold told) =>
-        section
-            .OnlyIf.Concat(question.OnlyIf)
-            .Any(condition => !condition.Holds(told) && told.Has(condition.Question));
+        section.OnlyIf.Concat(question.OnlyIf).Any(condition => !condition.Holds(told) && told.Has(condition.Question));
 
-    private static IntakeFact Stricter(IntakeFact one, IntakeFact other) => one.Text == IntakeTold.No ? other : one;
-
-    private static IEnumerable<IntakeFact> Of(IntakeQuestion question, IntakeTold told)
+    private static IEnumerable<(string Id, FactAnswer Answer)> Of(IntakeQuestion question, IntakeTold told)
     {
         var given = told.Of(question.Id);
         foreach (var id in question.Sets)
         {
-            yield return new(
+            yield return (
                 id,
-                question.Kind switch
-                {
-                    IntakeQuestionKind.AnyOf or IntakeQuestionKind.Regions => IntakeFact.Names(
-                        given.Where(answer => answer != IntakeTold.None)
-                    ),
-                    _ => given[0],
-                }
+                question.Kind is IntakeQuestionKind.AnyOf or IntakeQuestionKind.Regions
+                    ? FactAnswer.Of(given.Where(answer => answer is not IntakeTold.None))
+                    : FactAnswer.Kept(given[0])
             );
         }
 
@@ -147,7 +144,7 @@ public sealed record IntakeForm
             var isChosen = given.Contains(option.Id, StringComparer.Ordinal);
             foreach (var id in option.Sets)
             {
-                yield return new(id, isChosen ? IntakeTold.Yes : IntakeTold.No);
+                yield return (id, FactAnswer.Of(isChosen));
             }
         }
     }

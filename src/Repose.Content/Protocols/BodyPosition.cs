@@ -8,4 +8,10 @@ public enum BodyPosition
 
     /// <summary>Face up.</summary>
     Supine,
+
+    /// <summary>On one side, with pillows.</summary>
+    SideLying,
+
+    /// <summary>Half sitting, face up, with the back raised.</summary>
+    SemiRecumbent,
 }

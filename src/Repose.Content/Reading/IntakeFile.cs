@@ -15,6 +15,7 @@ internal sealed class IntakeFile
     private readonly List<IntakeContradiction> asked = [];
     private readonly List<IntakeDueRule> due = [];
     private readonly List<(Fields Entry, IntakeCondition Condition)> conditions = [];
+    private readonly List<(Fields Entry, IReadOnlyList<string> Facts)> told = [];
     private IntakeAgreement? agreement;
 
     private enum Kind
@@ -47,8 +48,22 @@ internal sealed class IntakeFile
     }
 
     /// <summary>The whole, once every file was read; null where something is missing.</summary>
-    internal IntakeForm? Whole(Faults faults)
+    /// <param name="faults">Where its faults go.</param>
+    /// <param name="facts">The facts of screening, which its answers set.</param>
+    internal IntakeForm? Whole(Faults faults, IReadOnlyList<ScreeningFact> facts)
     {
+        var known = facts
+            .Where(fact => fact.From.Contains(FactOrigin.Intake))
+            .Select(fact => fact.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var (entry, ids) in told)
+        {
+            foreach (var id in ids.Where(id => !known.Contains(id)))
+            {
+                entry.Fault("sets", $"There is no fact '{id}' that the intake may tell.", "Use an id of facts.yaml.");
+            }
+        }
+
         foreach (var (entry, condition) in conditions)
         {
             Check(entry, condition);
@@ -113,10 +128,14 @@ internal sealed class IntakeFile
             Sets = entry.MaybeTexts("sets"),
             OnlyIf = Conditions(entry, "only-if"),
             Least = entry.Has("least") ? entry.Whole("least", 0, MostNumber) : 0,
-            Most = entry.Has("most") ? entry.Whole("most", 1, MostNumber) : kind is IntakeQuestionKind.Scale ? 10 : 0,
+            Most =
+                entry.Has("most") ? entry.Whole("most", 1, MostNumber)
+                : kind is IntakeQuestionKind.Scale ? 10
+                : 0,
             Urgent = entry.Has("urgent") && entry.Yes("urgent"),
         };
         entry.AndNoOthers();
+        told.Add((entry, question.Sets));
         if (kind is IntakeQuestionKind.OneOf or IntakeQuestionKind.AnyOf != question.Answers.Count > 0)
         {
             entry.Fault("answers", "These two do not go together: the kind and the answers.", "Correct one of them.");
@@ -130,10 +149,11 @@ internal sealed class IntakeFile
         return question;
     }
 
-    private static IntakeOption Option(Fields entry, HashSet<string> taken)
+    private IntakeOption Option(Fields entry, HashSet<string> taken)
     {
         var option = new IntakeOption(entry.Id(taken), entry.Words("says"), entry.MaybeTexts("sets"));
         entry.AndNoOthers();
+        told.Add((entry, option.Sets));
         return option;
     }
 
@@ -219,7 +239,11 @@ internal sealed class IntakeFile
         ];
         if (tests.Count(test => test is not null) != 1)
         {
-            entry.Fault("question", "There must be one test.", "Use one of: is, above, age-below, age-from, has, more-than.");
+            entry.Fault(
+                "question",
+                "There must be one test.",
+                "Use one of: is, above, age-below, age-from, has, more-than."
+            );
         }
 
         foreach (var id in new[] { condition.Question, condition.MoreThan }.OfType<string>())

@@ -6,6 +6,7 @@ internal sealed class LibraryReader
     private readonly Faults faults = new();
     private readonly ReferenceBook references = new();
     private Translations? translations;
+    private FactBook? facts;
 
     /// <param name="all">The files of every language.</param>
     /// <param name="language">Its code.</param>
@@ -57,11 +58,12 @@ internal sealed class LibraryReader
         Each(files, "content/consents/", file => consents.Add(asked.Read(file)));
         var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
+        var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
         var (views, maps) = (new BodyFile(), new List<BodyMap>());
         Each(files, "content/body/", file => maps.Add(views.Read(file)));
         var pages = new IntakeFile();
         Each(files, "content/intake/", pages.Read);
-        var intake = pages.Whole(faults);
+        var intake = pages.Whole(faults, facts?.All ?? []);
         translations?.AndNoOthers();
         faults.ThrowIfAny();
         return new()
@@ -75,11 +77,37 @@ internal sealed class LibraryReader
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
             Intake = intake!,
+            Screening = screening(),
             BodyMaps = [.. maps.OrderBy(map => map.View)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>Rules name steps, questionnaires and tips, so those come first. Nothing is built from what is faulty.</summary>
+    private Func<ScreeningBook> Screening(
+        IReadOnlyList<ContentFile> files,
+        IEnumerable<Protocol?> courses,
+        IEnumerable<Instrument?> scales,
+        IReadOnlyList<Tip> tips
+    )
+    {
+        Instrument[] instruments = [.. scales.OfType<Instrument>()];
+        var (book, sections) = (new FactBook(instruments), new List<ScreeningSection>());
+        facts = book;
+        Each(files, FactsFile, book.Read);
+        var effects = new EffectsPart(book, [.. courses.OfType<Protocol>()], instruments, tips);
+        var rules = new ScreeningFile(references, book, effects);
+        Each(
+            [.. files.Where(file => !Is(file, FactsFile))],
+            "content/screening/",
+            file => sections.Add(rules.Read(file))
+        );
+        book.AndNoOthers();
+        return () => new(book.All, sections);
+    }
+
+    private const string FactsFile = "content/screening/facts.yaml";
 
     private const string Spanish = $"{ContentFile.Folder}es/";
 
@@ -95,6 +123,8 @@ internal sealed class LibraryReader
         "content/tips/",
         "content/consents/",
         "content/relaxation/",
+        FactsFile,
+        "content/screening/",
         "content/body/",
         "content/intake/",
     ];

@@ -2748,6 +2748,325 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("service_therapist", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.SessionAddOn", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("AddOnId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("add_on_id");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("PracticeId", "SessionId", "AddOnId")
+                        .HasName("pk_session_add_on");
+
+                    b.HasIndex("PracticeId", "AddOnId")
+                        .HasDatabaseName("ix_session_add_on_practice_id_add_on_id");
+
+                    b.ToTable("session_add_on", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionDone", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AdverseEffects")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("adverse_effects");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<bool?>("HasSlept")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_slept");
+
+                    b.Property<bool?>("IsSafeToDrive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_safe_to_drive");
+
+                    b.Property<string>("Oil")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("oil");
+
+                    b.Property<Guid?>("OilId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("oil_id");
+
+                    b.Property<int?>("PainAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("pain_after");
+
+                    b.Property<int?>("PainBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("pain_before");
+
+                    b.Property<int>("PlannedMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned_minutes");
+
+                    b.Property<int?>("Pressure")
+                        .HasColumnType("integer")
+                        .HasColumnName("pressure");
+
+                    b.Property<string>("Protocol")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("protocol");
+
+                    b.Property<int>("ProtocolVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("protocol_version");
+
+                    b.Property<int?>("SleepinessAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("sleepiness_after");
+
+                    b.Property<int?>("SleepinessBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("sleepiness_before");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int?>("StressAfter")
+                        .HasColumnType("integer")
+                        .HasColumnName("stress_after");
+
+                    b.Property<int?>("StressBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("stress_before");
+
+                    b.Property<Guid>("TherapistId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("therapist_id");
+
+                    b.Property<string>("WhatChanged")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what_changed");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_session_done");
+
+                    b.HasIndex("PracticeId", "AppointmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_session_done_practice_id_appointment_id");
+
+                    b.HasIndex("PracticeId", "OilId")
+                        .HasDatabaseName("ix_session_done_practice_id_oil_id");
+
+                    b.HasIndex("PracticeId", "TherapistId")
+                        .HasDatabaseName("ix_session_done_practice_id_therapist_id");
+
+                    b.HasIndex("PracticeId", "ClientId", "StartedAt")
+                        .HasDatabaseName("ix_session_done_practice_id_client_id_started_at");
+
+                    b.ToTable("session_done", null, t =>
+                        {
+                            t.HasCheckConstraint("session_done_pain_after", "pain_after IS NULL OR pain_after BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_pain_before", "pain_before IS NULL OR pain_before BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_pressure", "pressure IS NULL OR pressure BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("session_done_sleepiness_after", "sleepiness_after IS NULL OR sleepiness_after BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_sleepiness_before", "sleepiness_before IS NULL OR sleepiness_before BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_stress_after", "stress_after IS NULL OR stress_after BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_stress_before", "stress_before IS NULL OR stress_before BETWEEN 0 AND 10");
+                        });
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionStep", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("area");
+
+                    b.Property<int>("DoneSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("done_seconds");
+
+                    b.Property<bool>("IsOfStudy")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_study");
+
+                    b.Property<int>("PlannedSeconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned_seconds");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Regions")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("regions");
+
+                    b.Property<string>("Sides")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("sides");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StepId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("step_id");
+
+                    b.Property<string>("Technique")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("technique");
+
+                    b.HasKey("PracticeId", "SessionId", "Number")
+                        .HasName("pk_session_step");
+
+                    b.ToTable("session_step", null, t =>
+                        {
+                            t.HasCheckConstraint("session_step_seconds", "planned_seconds >= 0 AND done_seconds >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionTap", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<long>("ClockAhead")
+                        .HasColumnType("bigint")
+                        .HasColumnName("clock_ahead");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("seconds");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_session_tap");
+
+                    b.HasIndex("PracticeId", "SessionId")
+                        .HasDatabaseName("ix_session_tap_practice_id_session_id");
+
+                    b.ToTable("session_tap", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.SetUpLink", b =>
                 {
                     b.Property<string>("TokenDigest")
@@ -4061,6 +4380,87 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_service_therapist_therapist_practice_id_therapist_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.SessionAddOn", b =>
+                {
+                    b.HasOne("Repose.Practice.AddOn", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "AddOnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_add_on_add_on_practice_id_add_on_id");
+
+                    b.HasOne("Repose.Practice.SessionDone", null)
+                        .WithMany("AddOns")
+                        .HasForeignKey("PracticeId", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_add_on_session_done_practice_id_session_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionDone", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_done_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "AppointmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_done_appointment_practice_id_appointment_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_done_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.AddOn", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "OilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_session_done_add_on_practice_id_oil_id");
+
+                    b.HasOne("Repose.Practice.Therapist", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "TherapistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_done_therapist_practice_id_therapist_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionStep", b =>
+                {
+                    b.HasOne("Repose.Practice.SessionDone", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PracticeId", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_step_session_done_practice_id_session_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionTap", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_tap_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.SessionDone", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_tap_session_done_practice_id_session_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.ShareLink", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -4238,6 +4638,13 @@ namespace Repose.Data.Postgres.Migrations
                     b.Navigation("Rooms");
 
                     b.Navigation("Therapists");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionDone", b =>
+                {
+                    b.Navigation("AddOns");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

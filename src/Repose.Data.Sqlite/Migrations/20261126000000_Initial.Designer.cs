@@ -2742,6 +2742,325 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("service_therapist", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.SessionAddOn", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("AddOnId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("add_on_id");
+
+                    b.Property<string>("Batch")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("PracticeId", "SessionId", "AddOnId")
+                        .HasName("pk_session_add_on");
+
+                    b.HasIndex("PracticeId", "AddOnId")
+                        .HasDatabaseName("ix_session_add_on_practice_id_add_on_id");
+
+                    b.ToTable("session_add_on", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionDone", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AdverseEffects")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adverse_effects");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<bool?>("HasSlept")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("has_slept");
+
+                    b.Property<bool?>("IsSafeToDrive")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_safe_to_drive");
+
+                    b.Property<string>("Oil")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oil");
+
+                    b.Property<Guid?>("OilId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("oil_id");
+
+                    b.Property<int?>("PainAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pain_after");
+
+                    b.Property<int?>("PainBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pain_before");
+
+                    b.Property<int>("PlannedMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned_minutes");
+
+                    b.Property<int?>("Pressure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pressure");
+
+                    b.Property<string>("Protocol")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protocol");
+
+                    b.Property<int>("ProtocolVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("protocol_version");
+
+                    b.Property<int?>("SleepinessAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sleepiness_after");
+
+                    b.Property<int?>("SleepinessBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sleepiness_before");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<int?>("StressAfter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stress_after");
+
+                    b.Property<int?>("StressBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stress_before");
+
+                    b.Property<Guid>("TherapistId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("therapist_id");
+
+                    b.Property<string>("WhatChanged")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what_changed");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_session_done");
+
+                    b.HasIndex("PracticeId", "AppointmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_session_done_practice_id_appointment_id");
+
+                    b.HasIndex("PracticeId", "OilId")
+                        .HasDatabaseName("ix_session_done_practice_id_oil_id");
+
+                    b.HasIndex("PracticeId", "TherapistId")
+                        .HasDatabaseName("ix_session_done_practice_id_therapist_id");
+
+                    b.HasIndex("PracticeId", "ClientId", "StartedAt")
+                        .HasDatabaseName("ix_session_done_practice_id_client_id_started_at");
+
+                    b.ToTable("session_done", null, t =>
+                        {
+                            t.HasCheckConstraint("session_done_pain_after", "pain_after IS NULL OR pain_after BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_pain_before", "pain_before IS NULL OR pain_before BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_pressure", "pressure IS NULL OR pressure BETWEEN 1 AND 5");
+
+                            t.HasCheckConstraint("session_done_sleepiness_after", "sleepiness_after IS NULL OR sleepiness_after BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_sleepiness_before", "sleepiness_before IS NULL OR sleepiness_before BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_stress_after", "stress_after IS NULL OR stress_after BETWEEN 0 AND 10");
+
+                            t.HasCheckConstraint("session_done_stress_before", "stress_before IS NULL OR stress_before BETWEEN 0 AND 10");
+                        });
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionStep", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<int>("DoneSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_seconds");
+
+                    b.Property<bool>("IsOfStudy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_of_study");
+
+                    b.Property<int>("PlannedSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned_seconds");
+
+                    b.Property<string>("Position")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Regions")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regions");
+
+                    b.Property<string>("Sides")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sides");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StepId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step_id");
+
+                    b.Property<string>("Technique")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("technique");
+
+                    b.HasKey("PracticeId", "SessionId", "Number")
+                        .HasName("pk_session_step");
+
+                    b.ToTable("session_step", null, t =>
+                        {
+                            t.HasCheckConstraint("session_step_seconds", "planned_seconds >= 0 AND done_seconds >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionTap", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("ClockAhead")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("clock_ahead");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("order");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seconds");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_session_tap");
+
+                    b.HasIndex("PracticeId", "SessionId")
+                        .HasDatabaseName("ix_session_tap_practice_id_session_id");
+
+                    b.ToTable("session_tap", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.SetUpLink", b =>
                 {
                     b.Property<string>("TokenDigest")
@@ -4055,6 +4374,87 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasConstraintName("fk_service_therapist_therapist_practice_id_therapist_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.SessionAddOn", b =>
+                {
+                    b.HasOne("Repose.Practice.AddOn", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "AddOnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_add_on_add_on_practice_id_add_on_id");
+
+                    b.HasOne("Repose.Practice.SessionDone", null)
+                        .WithMany("AddOns")
+                        .HasForeignKey("PracticeId", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_add_on_session_done_practice_id_session_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionDone", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_done_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "AppointmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_done_appointment_practice_id_appointment_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_done_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.AddOn", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "OilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_session_done_add_on_practice_id_oil_id");
+
+                    b.HasOne("Repose.Practice.Therapist", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "TherapistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_done_therapist_practice_id_therapist_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionStep", b =>
+                {
+                    b.HasOne("Repose.Practice.SessionDone", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PracticeId", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_step_session_done_practice_id_session_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionTap", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_tap_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.SessionDone", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_tap_session_done_practice_id_session_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.ShareLink", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -4232,6 +4632,13 @@ namespace Repose.Data.Sqlite.Migrations
                     b.Navigation("Rooms");
 
                     b.Navigation("Therapists");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionDone", b =>
+                {
+                    b.Navigation("AddOns");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

@@ -26,6 +26,8 @@ internal static class Conversions
         conventions.Properties<WaitState>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<AddOnKind>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<AskingRhythm>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<SessionStepState>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<TapKind>().HaveConversion<string>().HaveMaxLength(20);
         foreach (
             var entity in typeof(MassagePractice)
                 .Assembly.GetExportedTypes()

@@ -67,7 +67,7 @@ internal sealed class DemoIntakes
         {
             var own = section
                 .Questions.Where(question => answers.ContainsKey(question.Id))
-                .ToDictionary(question => question.Id, question => answers[question.Id]);
+                .ToDictionary(question => question.Id, question => answers[question.Id], StringComparer.Ordinal);
             if (own.Count > 0)
             {
                 begun += Duration.FromSeconds(40);
@@ -112,8 +112,9 @@ internal sealed class DemoIntakes
             .ToDictionary(
                 question => question.Id,
                 question =>
-                    (IReadOnlyList<string>)
-                        [question.Kind is IntakeQuestionKind.AnyOf ? IntakeTold.None : IntakeTold.No]
+                    (IReadOnlyList<string>)[question.Kind is IntakeQuestionKind.AnyOf ? IntakeTold.None : IntakeTold.No]
+            ,
+                StringComparer.Ordinal
             );
         answers["birth-date"] = [$"{1950 + chance.Next(48)}-0{1 + chance.Next(9)}-1{chance.Next(9)}"];
         answers["pregnancy-concerns"] = ["not"];
@@ -132,7 +133,9 @@ internal sealed class DemoIntakes
         answers["pressure"] = [chance.Next(2) == 0 ? "medium" : "light"];
         answers["wishes"] = ["quiet", "warm"];
         answers["stop-word"] = ["Stop"];
-        return answers.Where(one => one.Value.Count > 0).ToDictionary();
+        return answers
+            .Where(one => one.Value.Count > 0)
+            .ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
     }
 
     private static readonly string[] Reasons =

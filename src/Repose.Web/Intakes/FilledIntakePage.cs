@@ -19,7 +19,7 @@ internal sealed class FilledIntakePage
         Posted = PostedIntake.Read(section, form, sheet.AnswersOn(section), sheet.Today);
         told = new(
             sheet
-                .Form.Sections.SelectMany(one => one.Id == section.Id ? Posted.Answers : sheet.AnswersOn(one))
+                .Form.Sections.SelectMany(one => one.Id.Equals(section.Id, StringComparison.Ordinal) ? Posted.Answers : sheet.AnswersOn(one))
                 .ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal),
             sheet.Today
         );
@@ -71,7 +71,7 @@ internal sealed class FilledIntakePage
 
         return
             sheet.Form.SectionsFor(told).FirstOrDefault(one => one.Place > section.Place && !sheet.IsDone(one))
-            is { } next
+                is { } next
             ? $"{home}/{next.Id}"
             : $"{home}?said=kept";
     }

@@ -6,7 +6,6 @@ using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Booking;
 using Repose.Web.Questions.AtDesk;
-using Repose.Web.Site;
 
 namespace Repose.Web.Intakes;
 
@@ -15,7 +14,6 @@ internal sealed class HandInIntake(
     ReposeDb db,
     IWrites writes,
     CurrentUser user,
-    CurrentPractice current,
     IntakeRights rights,
     ReadIntake read,
     DisclosureToSign disclosure,
@@ -109,7 +107,7 @@ internal sealed class HandInIntake(
         return sheet.Open is null && sheet.Last is null ? new NothingYet()
             : sheet.Stamp != request.Stamp ? new ChangedMeanwhile()
             : !request.AsItIs && IntakeDoubts.Any(sheet.Form, told) ? new LookFirst()
-            : Statements(sheet.Form.Agreement, told).Any(one => !request.Agreed.Contains(one.Id)) ? new NotAgreed()
+            : Statements(sheet.Form.Agreement, told).Any(one => !request.Agreed.Contains(one.Id, StringComparer.Ordinal)) ? new NotAgreed()
             : request.Signature?.Trim() is not { Length: > 0 and <= LongestSignature } ? new NotSigned()
             : null;
     }
@@ -132,15 +130,7 @@ internal sealed class HandInIntake(
         }
 
         var number = sheet.All.Max(one => one.Number) + 1;
-        var intake = new Practice.Intake(
-            db.PracticeId,
-            Id<Practice.Intake>.New(),
-            client.Id,
-            number,
-            "",
-            name,
-            now
-        );
+        var intake = new Practice.Intake(db.PracticeId, Id<Practice.Intake>.New(), client.Id, number, "", name, now);
         db.Add(intake);
         await db.SaveChangesAsync(cancel);
         return intake;

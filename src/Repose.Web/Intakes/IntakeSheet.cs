@@ -37,7 +37,9 @@ public sealed record IntakeSheet(IntakeForm Form, LocalDate Today)
     public IReadOnlyDictionary<string, IReadOnlyList<string>> AnswersOn(IntakeSection section) =>
         Pages.TryGetValue(section.Id, out var page) ? IntakeAnswers.Read(page.Answers)
         : section.AskedAnew || Last is null ? Nothing
-        : section.Questions.Where(one => Last.Told.Has(one.Id)).ToDictionary(one => one.Id, one => Last.Told.Of(one.Id));
+        : section
+            .Questions.Where(one => Last.Told.Has(one.Id))
+            .ToDictionary(one => one.Id, one => Last.Told.Of(one.Id), StringComparer.Ordinal);
 
     /// <summary>All that is told as it stands, to be handed in.</summary>
     public IntakeTold Told =>

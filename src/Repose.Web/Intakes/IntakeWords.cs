@@ -13,11 +13,11 @@ internal static class IntakeWords
     private static string Of(IntakeQuestion question, string answer) =>
         question.Kind switch
         {
-            IntakeQuestionKind.YesNo => answer == IntakeTold.Yes ? IntakesText.Yes : IntakesText.No,
+            IntakeQuestionKind.YesNo => answer is IntakeTold.Yes ? IntakesText.Yes : IntakesText.No,
             IntakeQuestionKind.OneOf or IntakeQuestionKind.AnyOf => question
-                .Answers.FirstOrDefault(one => one.Id == answer)
+                .Answers.FirstOrDefault(one => one.Id.Equals(answer, StringComparison.Ordinal))
                 ?.Says
-                ?? (answer == IntakeTold.None ? IntakesText.NoneOfThese : answer),
+                ?? (answer is IntakeTold.None ? IntakesText.NoneOfThese : answer),
             IntakeQuestionKind.Regions => ContentLibrary.Shipped.BodyRegion(answer)?.Name ?? answer,
             IntakeQuestionKind.BirthDate => LocalDatePattern.Iso.Parse(answer) is { Success: true } date
                 ? Days.Long(date.Value)

@@ -39,7 +39,7 @@ internal sealed record PostedIntake(
     )
     {
         var shown = form[Shown].OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var (values, answers, problems) = (Copy(before), Copy(before), new Dictionary<string, string>());
+        var (values, answers, problems) = (Copy(before), Copy(before), new Dictionary<string, string>(StringComparer.Ordinal));
         foreach (var question in section.Questions.Where(one => shown.Contains(one.Id)))
         {
             var typed = form[NameOf(question)];
@@ -96,7 +96,7 @@ internal sealed record PostedIntake(
         };
 
     private static List<string> Chosen(StringValues typed, IEnumerable<string> known, int most) =>
-        [.. known.Where(one => typed.Contains(one)).Take(most)];
+        [.. known.Where(one => typed.Contains(one, StringComparer.Ordinal)).Take(most)];
 
     private static string[] Text(StringValues typed, int longest) =>
         Typed.Text(typed.ToString(), longest) is { } text ? [text] : [];

@@ -96,8 +96,8 @@ internal sealed class SaveIntakePage(
     )
     {
         if (
-            await db.Intakes.FirstOrDefaultAsync(one => one.ClientId == client && one.HandedInAt == null, cancel)
-            is { } open
+            await db.Intakes.FirstOrDefaultAsync(one => one.ClientId == client && one.HandedInAt == null, cancel) is
+            { } open
         )
         {
             return open;

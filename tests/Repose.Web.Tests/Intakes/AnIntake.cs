@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
-using Repose.Data;
 using Repose.Practice;
 using Repose.Testing;
 
@@ -35,10 +34,8 @@ internal sealed class AnIntake : IAsyncDisposable
     }
 
     /// <summary>Fills in one page with a browser, the rest as it stands.</summary>
-    internal async Task<HttpResponseMessage> Fill(
-        string section,
-        params (string Question, string Answer)[] answers
-    ) => await Send(await Home.Page($"/me/intake/{section}"), answers);
+    internal async Task<HttpResponseMessage> Fill(string section, params (string Question, string Answer)[] answers) =>
+        await Send(await Home.Page($"/me/intake/{section}"), answers);
 
     internal Task<HttpResponseMessage> Send(IDocument page, params (string Question, string Answer)[] answers) =>
         Home.Submit(page, "page", answers.ToDictionary(one => $"Q.{one.Question}", one => one.Answer));
@@ -58,11 +55,7 @@ internal sealed class AnIntake : IAsyncDisposable
             page.QuerySelector("input[name='Form.AsItIs']")?.SetAttribute("checked", "checked");
         }
 
-        return await browser.Submit(
-            page,
-            "sign",
-            new Dictionary<string, string> { ["Form.Signature"] = "Cleo Lark" }
-        );
+        return await browser.Submit(page, "sign", new Dictionary<string, string> { ["Form.Signature"] = "Cleo Lark" });
     }
 
     internal Task<List<IntakePage>> Pages() =>

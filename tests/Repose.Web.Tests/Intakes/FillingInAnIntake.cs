@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using Repose.Practice;
 using Repose.Testing;
 
@@ -64,7 +63,7 @@ public sealed class FillingInAnIntake
         var page = await intake.Ana.Page(intake.Desk);
         Assert.Equal(
             medicines,
-            page.QuerySelectorAll("dd li").Select(one => one.TextContent).Where(one => one.StartsWith("Medicine"))
+            page.QuerySelectorAll("dd li").Select(one => one.TextContent).Where(one => one.StartsWith("Medicine", StringComparison.Ordinal))
         );
         Assert.Empty(page.QuerySelectorAll("dd b"));
     }

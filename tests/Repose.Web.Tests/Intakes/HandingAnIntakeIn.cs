@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
-using Repose.Practice;
 using Repose.Testing;
 
 namespace Repose.Web.Tests.Intakes;

@@ -76,6 +76,26 @@ internal static class ClientTables
             ClientTable.Of<ToldConditions>(TakingText.Conditions),
             ClientTable.Of<PlanItem>(TakingText.Plan),
             ClientTable.Of<PlanTick>(TakingText.PlanTicks),
+            ClientTable.Of<SessionDone>(TakingText.Sessions),
+            ClientTable.Of(
+                TakingText.SessionSteps,
+                (db, who) =>
+                    db.Set<SessionStep>()
+                        .Where(one => db.SessionsDone.Any(of => of.Id == one.SessionId && of.ClientId == who.Id))
+            ),
+            ClientTable.Of(
+                TakingText.SessionAddOns,
+                (db, who) =>
+                    db.Set<SessionAddOn>()
+                        .Where(one => db.SessionsDone.Any(of => of.Id == one.SessionId && of.ClientId == who.Id))
+            ),
+            ClientTable.Of(
+                TakingText.SessionTaps,
+                (db, who) =>
+                    db.SessionTaps.Where(one =>
+                        db.SessionsDone.Any(of => of.Id == one.SessionId && of.ClientId == who.Id)
+                    )
+            ),
             ClientTable.Of<ConsentAnswer>(TakingText.Consents),
             ClientTable.Of<DiaryReminder>(TakingText.DiaryReminders),
             ClientTable.Of<ShareLink>(TakingText.ShareLinks),
