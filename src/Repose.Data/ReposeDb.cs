@@ -44,6 +44,10 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<ToldConditions> ToldConditions => Set<ToldConditions>();
     public DbSet<Intake> Intakes => Set<Intake>();
     public DbSet<IntakePage> IntakePages => Set<IntakePage>();
+    public DbSet<KeptScreening> Screenings => Set<KeptScreening>();
+    public DbSet<Clearance> Clearances => Set<Clearance>();
+    public DbSet<ScreeningOverride> ScreeningOverrides => Set<ScreeningOverride>();
+    public DbSet<ScreeningChoice> ScreeningChoices => Set<ScreeningChoice>();
     public DbSet<SessionDone> SessionsDone => Set<SessionDone>();
     public DbSet<SessionTap> SessionTaps => Set<SessionTap>();
     public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();

@@ -25,6 +25,7 @@ public partial class PagesOfClients
         "Questions/Mine",
         "Reaction",
         "Relax",
+        "Screening/Mine",
         "Site",
         "Verdicts",
         "WaitList",

@@ -58,6 +58,8 @@ internal sealed class LibraryReader
         Each(files, "content/consents/", file => consents.Add(asked.Read(file)));
         var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
+        var (said, statements) = (new EvidenceFile(references), new List<EvidenceSection>());
+        Each(files, "content/evidence/", file => statements.Add(said.Read(file)));
         var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
         var (views, maps) = (new BodyFile(), new List<BodyMap>());
         Each(files, "content/body/", file => maps.Add(views.Read(file)));
@@ -78,6 +80,7 @@ internal sealed class LibraryReader
             Relaxations = [.. ways],
             Intake = intake!,
             Screening = screening(),
+            Evidence = [.. statements],
             BodyMaps = [.. maps.OrderBy(map => map.View)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
@@ -123,6 +126,7 @@ internal sealed class LibraryReader
         "content/tips/",
         "content/consents/",
         "content/relaxation/",
+        "content/evidence/",
         FactsFile,
         "content/screening/",
         "content/body/",

@@ -6,6 +6,7 @@ using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Booking;
 using Repose.Web.Questions.AtDesk;
+using Repose.Web.Screening;
 
 namespace Repose.Web.Intakes;
 
@@ -18,6 +19,7 @@ internal sealed class HandInIntake(
     ReadIntake read,
     DisclosureToSign disclosure,
     TellTherapists tell,
+    KeepScreening screen,
     Audit audit,
     IClock clock
 )
@@ -89,6 +91,7 @@ internal sealed class HandInIntake(
             return unsigned;
         }
 
+        await screen.Run(client, sheet.Form.FactsFrom(told), ScreeningOrigin.Intake, cancel);
         await audit.Note("intake.handed-in", "client", client.Id.Value);
         var isUrgent = sheet.Form.IsUrgent(told);
         if (isUrgent || await rights.IsClient(client.Id))
