@@ -58,6 +58,10 @@ internal sealed class LibraryReader
         Each(files, "content/consents/", file => consents.Add(asked.Read(file)));
         var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
+        var (sentences, phrases) = (new PhraseFile(), new List<Phrase>());
+        Each(files, "content/phrases/", file => phrases.AddRange(sentences.Read(file)));
+        var (body, measures) = (new MeasureFile(references), new List<BodyMeasure>());
+        Each(files, "content/measures/", file => measures.AddRange(body.Read(file)));
         var (said, statements) = (new EvidenceFile(references), new List<EvidenceSection>());
         Each(files, "content/evidence/", file => statements.Add(said.Read(file)));
         var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
@@ -79,6 +83,8 @@ internal sealed class LibraryReader
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
             Intake = intake!,
+            Measures = [.. measures],
+            Phrases = [.. phrases.OrderBy(phrase => phrase.Part)],
             Screening = screening(),
             Evidence = [.. statements],
             BodyMaps = [.. maps.OrderBy(map => map.View)],
@@ -126,6 +132,8 @@ internal sealed class LibraryReader
         "content/tips/",
         "content/consents/",
         "content/relaxation/",
+        "content/phrases/",
+        "content/measures/",
         "content/evidence/",
         FactsFile,
         "content/screening/",

@@ -366,6 +366,29 @@ namespace Repose.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "own_phrase",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_own_phrase", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_own_phrase_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "room",
                 columns: table => new
                 {
@@ -738,6 +761,46 @@ namespace Repose.Data.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "measurement",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    measure = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    side = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    value = table.Column<double>(type: "double precision", nullable: false),
+                    told = table.Column<double>(type: "double precision", nullable: false),
+                    told_in = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    remark = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    struck_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    struck_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    struck_why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_measurement", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_measurement_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_measurement_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "nights_import",
@@ -1133,7 +1196,8 @@ namespace Repose.Data.Postgres.Migrations
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     cancelled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     nights_from = table.Column<string>(type: "character varying(220)", maxLength: 220, nullable: true),
-                    nights_named_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    nights_named_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    important_change = table.Column<double>(type: "double precision", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1878,6 +1942,40 @@ namespace Repose.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "course_change",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    course_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    sessions = table.Column<int>(type: "integer", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_course_change", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_course_change_course_practice_id_course_id",
+                        columns: x => new { x.practice_id, x.course_id },
+                        principalTable: "course",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_course_change_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "appointment_add_on",
                 columns: table => new
                 {
@@ -2053,6 +2151,55 @@ namespace Repose.Data.Postgres.Migrations
                         principalColumns: new[] { "practice_id", "id" },
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "session_note",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    subjective = table.Column<string>(type: "text", nullable: false),
+                    objective = table.Column<string>(type: "text", nullable: false),
+                    assessment = table.Column<string>(type: "text", nullable: false),
+                    plan = table.Column<string>(type: "text", nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    started_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    signed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_session_note", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_session_note_appointment_practice_id_appointment_id",
+                        columns: x => new { x.practice_id, x.appointment_id },
+                        principalTable: "appointment",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_session_note_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_session_note_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "session_add_on",
@@ -2262,6 +2409,12 @@ namespace Repose.Data.Postgres.Migrations
                 columns: new[] { "practice_id", "service_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_course_change_practice_id_course_id",
+                table: "course_change",
+                columns: new[] { "practice_id", "course_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_day_hours_practice_id_date",
                 table: "day_hours",
                 columns: new[] { "practice_id", "date" });
@@ -2396,9 +2549,12 @@ namespace Repose.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_member_person_id",
-                table: "member",
-                column: "person_id");
+                name: "ix_measurement_practice_id_client_id_on",
+                table: "measurement",
+                columns: new[] { "practice_id", "client_id", "on" }
+            );
+
+            migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_person_id",
@@ -2569,6 +2725,19 @@ namespace Repose.Data.Postgres.Migrations
                 columns: new[] { "practice_id", "therapist_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_session_note_practice_id_appointment_id_version",
+                table: "session_note",
+                columns: new[] { "practice_id", "appointment_id", "version" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_note_practice_id_client_id_signed_at",
+                table: "session_note",
+                columns: new[] { "practice_id", "client_id", "signed_at" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_session_tap_practice_id_session_id",
                 table: "session_tap",
                 columns: new[] { "practice_id", "session_id" });
@@ -2671,6 +2840,10 @@ namespace Repose.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "session_add_on");
+
+            migrationBuilder.DropTable(name: "invitation");
+
             migrationBuilder.DropTable(
                 name: "appointment_add_on");
 
@@ -2698,8 +2871,9 @@ namespace Repose.Data.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "correction_request");
 
-            migrationBuilder.DropTable(
-                name: "data_protection_keys");
+            migrationBuilder.DropTable(name: "course_change");
+
+            migrationBuilder.DropTable(name: "data_protection_keys");
 
             migrationBuilder.DropTable(
                 name: "day_hours");
@@ -2737,11 +2911,13 @@ namespace Repose.Data.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "intake_page");
 
-            migrationBuilder.DropTable(
-                name: "invitation");
+            migrationBuilder.DropTable(name: "measurement");
 
-            migrationBuilder.DropTable(
-                name: "member");
+            migrationBuilder.DropTable(name: "member");
+
+            migrationBuilder.DropTable(name: "own_phrase");
+
+            migrationBuilder.DropTable(name: "package_offer");
 
             migrationBuilder.DropTable(
                 name: "package_offer");
@@ -2785,8 +2961,9 @@ namespace Repose.Data.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "service_therapist");
 
-            migrationBuilder.DropTable(
-                name: "session_add_on");
+            migrationBuilder.DropTable(name: "session_note");
+
+            migrationBuilder.DropTable(name: "session_step");
 
             migrationBuilder.DropTable(
                 name: "session_step");
