@@ -79,6 +79,9 @@ public sealed record ContentLibrary
     /// <summary>The body, from the front and from the back.</summary>
     public required IReadOnlyList<BodyMap> BodyMaps { get; init; }
 
+    /// <summary>What a client is asked before the first massage.</summary>
+    public required IntakeForm Intake { get; init; }
+
     /// <summary>The region of the body with an id, or null if there is none.</summary>
     public BodyRegion? BodyRegion(string id) =>
         BodyMaps

@@ -46,6 +46,8 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<PlanItem> PlanItems => Set<PlanItem>();
     public DbSet<PlanTick> PlanTicks => Set<PlanTick>();
     public DbSet<ToldConditions> ToldConditions => Set<ToldConditions>();
+    public DbSet<Intake> Intakes => Set<Intake>();
+    public DbSet<IntakePage> IntakePages => Set<IntakePage>();
     public DbSet<KeptScreening> Screenings => Set<KeptScreening>();
     public DbSet<Clearance> Clearances => Set<Clearance>();
     public DbSet<ScreeningOverride> ScreeningOverrides => Set<ScreeningOverride>();

@@ -70,6 +70,7 @@ public static class DemoPractice
             .. nights,
             .. DemoReactions.Make(day, nights.OfType<DiaryPage>()),
             .. DemoPlans.Make(day, nights.OfType<DiaryPage>()),
+            .. DemoIntakes.Make(day),
             .. DemoScreenings.Make(day),
             .. DemoMessages.Make(day, setup, appointments),
             .. DemoMine.Make(day),

@@ -15,6 +15,7 @@ public partial class PagesOfClients
         "Courses",
         "Diary",
         "Imports",
+        "Intakes/Mine",
         "Me",
         "Mine",
         "MySleep",

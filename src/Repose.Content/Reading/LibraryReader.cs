@@ -6,6 +6,7 @@ internal sealed class LibraryReader
     private readonly Faults faults = new();
     private readonly ReferenceBook references = new();
     private Translations? translations;
+    private FactBook? facts;
 
     /// <param name="all">The files of every language.</param>
     /// <param name="language">Its code.</param>
@@ -66,6 +67,9 @@ internal sealed class LibraryReader
         var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
         var (views, maps) = (new BodyFile(), new List<BodyMap>());
         Each(files, "content/body/", file => maps.Add(views.Read(file)));
+        var pages = new IntakeFile();
+        Each(files, "content/intake/", pages.Read);
+        var intake = pages.Whole(faults, facts?.All ?? []);
         translations?.AndNoOthers();
         faults.ThrowIfAny();
         return new()
@@ -78,6 +82,7 @@ internal sealed class LibraryReader
             Conditions = conditions.All,
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
+            Intake = intake!,
             Measures = [.. measures],
             Phrases = [.. phrases.OrderBy(phrase => phrase.Part)],
             Screening = screening(),
@@ -97,17 +102,18 @@ internal sealed class LibraryReader
     )
     {
         Instrument[] instruments = [.. scales.OfType<Instrument>()];
-        var (facts, sections) = (new FactBook(instruments), new List<ScreeningSection>());
-        Each(files, FactsFile, facts.Read);
-        var effects = new EffectsPart(facts, [.. courses.OfType<Protocol>()], instruments, tips);
-        var rules = new ScreeningFile(references, facts, effects);
+        var (book, sections) = (new FactBook(instruments), new List<ScreeningSection>());
+        facts = book;
+        Each(files, FactsFile, book.Read);
+        var effects = new EffectsPart(book, [.. courses.OfType<Protocol>()], instruments, tips);
+        var rules = new ScreeningFile(references, book, effects);
         Each(
             [.. files.Where(file => !Is(file, FactsFile))],
             "content/screening/",
             file => sections.Add(rules.Read(file))
         );
-        facts.AndNoOthers();
-        return () => new(facts.All, sections);
+        book.AndNoOthers();
+        return () => new(book.All, sections);
     }
 
     private const string FactsFile = "content/screening/facts.yaml";
@@ -132,6 +138,7 @@ internal sealed class LibraryReader
         FactsFile,
         "content/screening/",
         "content/body/",
+        "content/intake/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>

@@ -1923,6 +1923,151 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("holiday", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.Intake", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agreed");
+
+                    b.Property<int>("AgreementVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("agreement_version");
+
+                    b.Property<string>("AskedBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("asked_because");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("BegunBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("begun_by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTime?>("HandedInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_in_at");
+
+                    b.Property<string>("HandedInBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("handed_in_by");
+
+                    b.Property<bool>("LeftContradictions")
+                        .HasColumnType("boolean")
+                        .HasColumnName("left_contradictions");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("OpenPlace")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_place");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signature");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_intake");
+
+                    b.HasIndex("PracticeId", "ClientId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_intake_practice_id_client_id_number");
+
+                    b.HasIndex("PracticeId", "ClientId", "OpenPlace")
+                        .IsUnique()
+                        .HasDatabaseName("ix_intake_practice_id_client_id_open_place");
+
+                    b.ToTable("intake", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.IntakePage", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("IntakeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intake_id");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("section");
+
+                    b.Property<int>("SectionVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("section_version");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_intake_page");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_intake_page_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "IntakeId", "Section", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_intake_page_practice_id_intake_id_section_version");
+
+                    b.ToTable("intake_page", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Invitation", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -4504,6 +4649,47 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_holiday_practices_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.Intake", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.IntakePage", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_page_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_page_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.Intake", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "IntakeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_page_intake_practice_id_intake_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Invitation", b =>

@@ -1914,6 +1914,151 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("holiday", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.Intake", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agreed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed");
+
+                    b.Property<int>("AgreementVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreement_version");
+
+                    b.Property<string>("AskedBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_because");
+
+                    b.Property<long>("BegunAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("BegunBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<long?>("HandedInAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handed_in_at");
+
+                    b.Property<string>("HandedInBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_in_by");
+
+                    b.Property<bool>("LeftContradictions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("left_contradictions");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("OpenPlace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_place");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signature");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_intake");
+
+                    b.HasIndex("PracticeId", "ClientId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_intake_practice_id_client_id_number");
+
+                    b.HasIndex("PracticeId", "ClientId", "OpenPlace")
+                        .IsUnique()
+                        .HasDatabaseName("ix_intake_practice_id_client_id_open_place");
+
+                    b.ToTable("intake", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.IntakePage", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("IntakeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("intake_id");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section");
+
+                    b.Property<int>("SectionVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("section_version");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_intake_page");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_intake_page_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "IntakeId", "Section", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_intake_page_practice_id_intake_id_section_version");
+
+                    b.ToTable("intake_page", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Invitation", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -4495,6 +4640,47 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_holiday_practices_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.Intake", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.IntakePage", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_page_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_page_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.Intake", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "IntakeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intake_page_intake_practice_id_intake_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Invitation", b =>

@@ -22,6 +22,9 @@ public sealed record DeskVisit(Appointment Appointment, string Service, string T
     /// <summary>Whether the client has yet to sign what the law makes the practice disclose.</summary>
     public bool MustSign { get; init; }
 
+    /// <summary>Whether the client has yet to hand in what is asked before massage.</summary>
+    public bool MustAnswer { get; init; }
+
     /// <summary>Whether somebody who treats must look at what the client has answered.</summary>
     public bool NeedsLook { get; init; }
 

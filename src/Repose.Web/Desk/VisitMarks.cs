@@ -3,6 +3,7 @@ using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Booking;
+using Repose.Web.Intakes;
 
 namespace Repose.Web.Desk;
 
@@ -25,6 +26,8 @@ internal static class VisitMarks
 
         var earlier = await FirstVisits(db, who, cancel);
         var unsigned = await disclosure.Unsigned(who, cancel);
+        var day = visits.Max(one => one.Appointment.Start).InZone(zone).Date;
+        var toAnswer = await DueIntakes.Of(db, who, day, cancel);
         var toLookAt = await db
             .FormFlags.Where(flag => flag.SeenAt == null && who.Contains(flag.ClientId))
             .Select(flag => flag.ClientId)
@@ -44,6 +47,7 @@ internal static class VisitMarks
                     {
                         IsFirst = !earlier.TryGetValue(client, out var first) || first >= visit.Appointment.Start,
                         NeedsLook = toLookAt.Contains(client),
+                        MustAnswer = toAnswer.Contains(client),
                         MustSign = unsigned.Contains(client),
                         Package = PackageWords.Of(sales[client], visit.Appointment, zone),
                     }

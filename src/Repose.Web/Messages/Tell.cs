@@ -5,6 +5,7 @@ using Repose.Data;
 using Repose.Pictures.Words;
 using Repose.Practice;
 using Repose.Web.Feeds;
+using Repose.Web.Intakes;
 using Repose.Web.Site;
 
 namespace Repose.Web.Messages;
@@ -27,7 +28,8 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
                 : MessagesText.FormatBookedMany(visits.Length, practice.Name)
         );
         await Describe(letter, visits);
-        letter.Where().HowToChange(Visits(practice), visits, clock.GetCurrentInstant());
+        letter.Where().Paragraph(await QuestionsFirst(practice, client, letter.Zone));
+        letter.HowToChange(Visits(practice), visits, clock.GetCurrentInstant());
         return Write(
             MessageKind.Confirmation,
             client,
@@ -208,6 +210,14 @@ internal sealed class Tell(ReposeDb db, CurrentPractice current, SiteAddress sit
 
     private async Task<MassagePractice> Here() =>
         await current.Practice() ?? throw new InvalidOperationException("A message of no practice.");
+
+    /// <summary>Where to answer what is asked before massage; nothing for those who have. It does not say what is asked.</summary>
+    private async Task<string> QuestionsFirst(MassagePractice practice, Client client, DateTimeZone zone)
+    {
+        var today = clock.GetCurrentInstant().InZone(zone).Date;
+        var due = await DueIntakes.Of(db, [client.Id], today, CancellationToken.None);
+        return due.Count == 0 ? "" : MessagesText.FormatQuestionsFirst(site.Of(practice, "/me/intake"));
+    }
 
     private Uri Visits(MassagePractice practice) => site.Of(practice, "/me/visits");
 

@@ -24,7 +24,7 @@ internal static class Places
     /// <summary>A client's, five at most: they stand at the bottom of a phone.</summary>
     internal static IReadOnlyList<Place> OfClients =>
         [
-            new("/me", SiteText.PlaceToday, Sun, "/me/questions", "/me/help", "/me/doctor"),
+            new("/me", SiteText.PlaceToday, Sun, "/me/questions", "/me/intake", "/me/help", "/me/doctor"),
             new("/me/diary", SiteText.PlaceDiary, Moon, "/me/diary"),
             new("/me/sleep", SiteText.PlaceSleep, Waves, "/me/sleep", "/me/helping", "/me/data"),
             new("/me/visits", SiteText.PlaceVisits, Calendar, "/me/visits", "/me/packages", "/me/course"),

@@ -34,6 +34,8 @@ public class LettersInSpanish
             Stillwater Massage
             12 Elm Street
 
+            Responda unas preguntas antes de venir: {server.Address}me/intake
+
             Para cambiar o cancelar: {server.Address}me/visits
             Hágalo antes del martes 13 de octubre de 2026 a la 1:00 PM, por favor.
             Si es más tarde: Half the price is due.

@@ -36,6 +36,8 @@ public class WritingMessages
             12 Elm Street
             Burlington, VT 05401
 
+            Please answer a few questions before you come: {server.Address}me/intake
+
             To change or cancel: {server.Address}me/visits
             Please do so by Tuesday, October 13, 2026 at 10:00 AM.
             If it is later than that: Half the price is due.

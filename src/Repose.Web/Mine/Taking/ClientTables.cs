@@ -77,6 +77,8 @@ internal static class ClientTables
             ClientTable.Of<SourceChoice>(TakingText.SourceChoices),
             ClientTable.Of<FilledForm>(TakingText.Forms),
             ClientTable.Of<FormFlag>(TakingText.Flags),
+            ClientTable.Of<IntakePage>(TakingText.IntakePages),
+            ClientTable.Of<Intake>(TakingText.Intakes),
             ClientTable.Of<SessionNote>(TakingText.Notes),
             ClientTable.Of<Measurement>(TakingText.Measurements),
             ClientTable.Of<ReactionTest>(TakingText.ReactionTests),

@@ -16,11 +16,22 @@ internal sealed class TellTherapists(ReposeDb db, CurrentPractice current, SiteA
 {
     private static readonly Duration LooksBack = Duration.FromDays(180);
 
-    public async Task<int> Run(Client client, bool isUrgent, Instant now, CancellationToken cancel)
+    /// <param name="client">Of whom.</param>
+    /// <param name="isUrgent">Whether at once.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancel">Stops it.</param>
+    /// <param name="page">The page of the client's that is to be read.</param>
+    public async Task<int> Run(
+        Client client,
+        bool isUrgent,
+        Instant now,
+        CancellationToken cancel,
+        string page = "questions"
+    )
     {
         var practice = await current.Practice() ?? throw new InvalidOperationException("A message of no practice.");
         var readers = await Readers(client, now, cancel);
-        db.AddRange(readers.Select(reader => Message(practice, reader, client, isUrgent, now)));
+        db.AddRange(readers.Select(reader => Message(practice, reader, client, isUrgent, now, page)));
         return readers.Count;
     }
 
@@ -57,7 +68,14 @@ internal sealed class TellTherapists(ReposeDb db, CurrentPractice current, SiteA
         return own.Count > 0 ? own : staff.FindAll(one => one.Roles.HasFlag(Role.Owner));
     }
 
-    private OutboxMessage Message(MassagePractice practice, Reader reader, Client client, bool isUrgent, Instant now) =>
+    private OutboxMessage Message(
+        MassagePractice practice,
+        Reader reader,
+        Client client,
+        bool isUrgent,
+        Instant now,
+        string page
+    ) =>
         new(
             db.PracticeId,
             Id<OutboxMessage>.New(),
@@ -71,7 +89,7 @@ internal sealed class TellTherapists(ReposeDb db, CurrentPractice current, SiteA
                 ? "now, before anything else"
                 : "today, and before the next session")}.
 
-            {site.Of(practice, $"/desk/clients/{client.Id}/questions")}
+            {site.Of(practice, $"/desk/clients/{client.Id}/{page}")}
 
             This message says no more on purpose: others may see it.
 
