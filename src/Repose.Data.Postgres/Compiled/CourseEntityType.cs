@@ -23,7 +23,7 @@ namespace Repose.Data.Postgres.Compiled
                 "Repose.Practice.Course",
                 typeof(Course),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -89,6 +89,15 @@ namespace Repose.Data.Postgres.Compiled
                 valueConverter: new DrawConverter());
             draw.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             draw.AddAnnotation("Relational:ColumnName", "draw");
+
+            var importantChange = runtimeEntityType.AddProperty(
+                "ImportantChange",
+                typeof(double?),
+                propertyInfo: typeof(Course).GetProperty("ImportantChange", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Course).GetField("<ImportantChange>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            importantChange.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            importantChange.AddAnnotation("Relational:ColumnName", "important_change");
 
             var nightsFrom = runtimeEntityType.AddProperty(
                 "NightsFrom",

@@ -12,7 +12,7 @@ namespace Repose.Data.Postgres.Compiled
     public partial class ReposeDbModel
     {
         private ReposeDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 66)
+            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 76)
         {
         }
 
@@ -39,11 +39,13 @@ namespace Repose.Data.Postgres.Compiled
             var auditEvent = AuditEventEntityType.Create(this);
             var calendarFeed = CalendarFeedEntityType.Create(this);
             var chosenInstrument = ChosenInstrumentEntityType.Create(this);
+            var clearance = ClearanceEntityType.Create(this);
             var client = ClientEntityType.Create(this);
             var clientWord = ClientWordEntityType.Create(this);
             var consentAnswer = ConsentAnswerEntityType.Create(this);
             var correctionRequest = CorrectionRequestEntityType.Create(this);
             var course = CourseEntityType.Create(this);
+            var courseChange = CourseChangeEntityType.Create(this);
             var dayHours = DayHoursEntityType.Create(this);
             var delivery = DeliveryEntityType.Create(this);
             var departure = DepartureEntityType.Create(this);
@@ -54,11 +56,16 @@ namespace Repose.Data.Postgres.Compiled
             var filledForm = FilledFormEntityType.Create(this);
             var formFlag = FormFlagEntityType.Create(this);
             var holiday = HolidayEntityType.Create(this);
+            var intake = IntakeEntityType.Create(this);
+            var intakePage = IntakePageEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
+            var keptScreening = KeptScreeningEntityType.Create(this);
             var licensedWording = LicensedWordingEntityType.Create(this);
             var massagePractice = MassagePracticeEntityType.Create(this);
+            var measurement = MeasurementEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
+            var ownPhrase = OwnPhraseEntityType.Create(this);
             var packageOffer = PackageOfferEntityType.Create(this);
             var packageSale = PackageSaleEntityType.Create(this);
             var packageUse = PackageUseEntityType.Create(this);
@@ -66,11 +73,14 @@ namespace Repose.Data.Postgres.Compiled
             var planTick = PlanTickEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
             var room = RoomEntityType.Create(this);
+            var screeningChoice = ScreeningChoiceEntityType.Create(this);
+            var screeningOverride = ScreeningOverrideEntityType.Create(this);
             var service = ServiceEntityType.Create(this);
             var serviceRoom = ServiceRoomEntityType.Create(this);
             var serviceTherapist = ServiceTherapistEntityType.Create(this);
             var sessionAddOn = SessionAddOnEntityType.Create(this);
             var sessionDone = SessionDoneEntityType.Create(this);
+            var sessionNote = SessionNoteEntityType.Create(this);
             var sessionStep = SessionStepEntityType.Create(this);
             var sessionTap = SessionTapEntityType.Create(this);
             var setUpLink = SetUpLinkEntityType.Create(this);
@@ -117,6 +127,8 @@ namespace Repose.Data.Postgres.Compiled
             CalendarFeedEntityType.CreateForeignKey2(calendarFeed, client);
             CalendarFeedEntityType.CreateForeignKey3(calendarFeed, therapist);
             ChosenInstrumentEntityType.CreateForeignKey1(chosenInstrument, massagePractice);
+            ClearanceEntityType.CreateForeignKey1(clearance, massagePractice);
+            ClearanceEntityType.CreateForeignKey2(clearance, client);
             ClientEntityType.CreateForeignKey1(client, person);
             ClientEntityType.CreateForeignKey2(client, massagePractice);
             ClientWordEntityType.CreateForeignKey1(clientWord, client);
@@ -127,6 +139,8 @@ namespace Repose.Data.Postgres.Compiled
             CourseEntityType.CreateForeignKey1(course, massagePractice);
             CourseEntityType.CreateForeignKey2(course, client);
             CourseEntityType.CreateForeignKey3(course, service);
+            CourseChangeEntityType.CreateForeignKey1(courseChange, massagePractice);
+            CourseChangeEntityType.CreateForeignKey2(courseChange, course);
             DayHoursEntityType.CreateForeignKey1(dayHours, massagePractice);
             DayHoursEntityType.CreateForeignKey2(dayHours, therapist);
             DeliveryEntityType.CreateForeignKey1(delivery, massagePractice);
@@ -148,14 +162,24 @@ namespace Repose.Data.Postgres.Compiled
             FormFlagEntityType.CreateForeignKey2(formFlag, client);
             FormFlagEntityType.CreateForeignKey3(formFlag, filledForm);
             HolidayEntityType.CreateForeignKey1(holiday, massagePractice);
+            IntakeEntityType.CreateForeignKey1(intake, massagePractice);
+            IntakeEntityType.CreateForeignKey2(intake, client);
+            IntakePageEntityType.CreateForeignKey1(intakePage, massagePractice);
+            IntakePageEntityType.CreateForeignKey2(intakePage, client);
+            IntakePageEntityType.CreateForeignKey3(intakePage, intake);
             InvitationEntityType.CreateForeignKey1(invitation, massagePractice);
             InvitationEntityType.CreateForeignKey2(invitation, therapist);
+            KeptScreeningEntityType.CreateForeignKey1(keptScreening, massagePractice);
+            KeptScreeningEntityType.CreateForeignKey2(keptScreening, client);
             LicensedWordingEntityType.CreateForeignKey1(licensedWording, massagePractice);
+            MeasurementEntityType.CreateForeignKey1(measurement, massagePractice);
+            MeasurementEntityType.CreateForeignKey2(measurement, client);
             MemberEntityType.CreateForeignKey1(member, person);
             MemberEntityType.CreateForeignKey2(member, massagePractice);
             MemberEntityType.CreateForeignKey3(member, therapist);
             OutboxMessageEntityType.CreateForeignKey1(outboxMessage, massagePractice);
             OutboxMessageEntityType.CreateForeignKey2(outboxMessage, client);
+            OwnPhraseEntityType.CreateForeignKey1(ownPhrase, massagePractice);
             PackageOfferEntityType.CreateForeignKey1(packageOffer, massagePractice);
             PackageOfferEntityType.CreateForeignKey2(packageOffer, service);
             PackageSaleEntityType.CreateForeignKey1(packageSale, massagePractice);
@@ -170,6 +194,9 @@ namespace Repose.Data.Postgres.Compiled
             PlanTickEntityType.CreateForeignKey3(planTick, planItem);
             ReminderEntityType.CreateForeignKey1(reminder, appointment);
             RoomEntityType.CreateForeignKey1(room, massagePractice);
+            ScreeningChoiceEntityType.CreateForeignKey1(screeningChoice, massagePractice);
+            ScreeningOverrideEntityType.CreateForeignKey1(screeningOverride, massagePractice);
+            ScreeningOverrideEntityType.CreateForeignKey2(screeningOverride, client);
             ServiceEntityType.CreateForeignKey1(service, massagePractice);
             ServiceRoomEntityType.CreateForeignKey1(serviceRoom, room);
             ServiceRoomEntityType.CreateForeignKey2(serviceRoom, service);
@@ -182,6 +209,9 @@ namespace Repose.Data.Postgres.Compiled
             SessionDoneEntityType.CreateForeignKey3(sessionDone, client);
             SessionDoneEntityType.CreateForeignKey4(sessionDone, addOn);
             SessionDoneEntityType.CreateForeignKey5(sessionDone, therapist);
+            SessionNoteEntityType.CreateForeignKey1(sessionNote, massagePractice);
+            SessionNoteEntityType.CreateForeignKey2(sessionNote, appointment);
+            SessionNoteEntityType.CreateForeignKey3(sessionNote, client);
             SessionStepEntityType.CreateForeignKey1(sessionStep, sessionDone);
             SessionTapEntityType.CreateForeignKey1(sessionTap, massagePractice);
             SessionTapEntityType.CreateForeignKey2(sessionTap, sessionDone);
@@ -226,11 +256,13 @@ namespace Repose.Data.Postgres.Compiled
             AuditEventEntityType.CreateAnnotations(auditEvent);
             CalendarFeedEntityType.CreateAnnotations(calendarFeed);
             ChosenInstrumentEntityType.CreateAnnotations(chosenInstrument);
+            ClearanceEntityType.CreateAnnotations(clearance);
             ClientEntityType.CreateAnnotations(client);
             ClientWordEntityType.CreateAnnotations(clientWord);
             ConsentAnswerEntityType.CreateAnnotations(consentAnswer);
             CorrectionRequestEntityType.CreateAnnotations(correctionRequest);
             CourseEntityType.CreateAnnotations(course);
+            CourseChangeEntityType.CreateAnnotations(courseChange);
             DayHoursEntityType.CreateAnnotations(dayHours);
             DeliveryEntityType.CreateAnnotations(delivery);
             DepartureEntityType.CreateAnnotations(departure);
@@ -241,11 +273,16 @@ namespace Repose.Data.Postgres.Compiled
             FilledFormEntityType.CreateAnnotations(filledForm);
             FormFlagEntityType.CreateAnnotations(formFlag);
             HolidayEntityType.CreateAnnotations(holiday);
+            IntakeEntityType.CreateAnnotations(intake);
+            IntakePageEntityType.CreateAnnotations(intakePage);
             InvitationEntityType.CreateAnnotations(invitation);
+            KeptScreeningEntityType.CreateAnnotations(keptScreening);
             LicensedWordingEntityType.CreateAnnotations(licensedWording);
             MassagePracticeEntityType.CreateAnnotations(massagePractice);
+            MeasurementEntityType.CreateAnnotations(measurement);
             MemberEntityType.CreateAnnotations(member);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
+            OwnPhraseEntityType.CreateAnnotations(ownPhrase);
             PackageOfferEntityType.CreateAnnotations(packageOffer);
             PackageSaleEntityType.CreateAnnotations(packageSale);
             PackageUseEntityType.CreateAnnotations(packageUse);
@@ -253,11 +290,14 @@ namespace Repose.Data.Postgres.Compiled
             PlanTickEntityType.CreateAnnotations(planTick);
             ReminderEntityType.CreateAnnotations(reminder);
             RoomEntityType.CreateAnnotations(room);
+            ScreeningChoiceEntityType.CreateAnnotations(screeningChoice);
+            ScreeningOverrideEntityType.CreateAnnotations(screeningOverride);
             ServiceEntityType.CreateAnnotations(service);
             ServiceRoomEntityType.CreateAnnotations(serviceRoom);
             ServiceTherapistEntityType.CreateAnnotations(serviceTherapist);
             SessionAddOnEntityType.CreateAnnotations(sessionAddOn);
             SessionDoneEntityType.CreateAnnotations(sessionDone);
+            SessionNoteEntityType.CreateAnnotations(sessionNote);
             SessionStepEntityType.CreateAnnotations(sessionStep);
             SessionTapEntityType.CreateAnnotations(sessionTap);
             SetUpLinkEntityType.CreateAnnotations(setUpLink);

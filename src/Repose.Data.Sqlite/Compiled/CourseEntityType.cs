@@ -22,7 +22,7 @@ namespace Repose.Data.Sqlite.Compiled
                 "Repose.Practice.Course",
                 typeof(Course),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -82,6 +82,14 @@ namespace Repose.Data.Sqlite.Compiled
                 nullable: true,
                 valueConverter: new DrawConverter());
             draw.AddAnnotation("Relational:ColumnName", "draw");
+
+            var importantChange = runtimeEntityType.AddProperty(
+                "ImportantChange",
+                typeof(double?),
+                propertyInfo: typeof(Course).GetProperty("ImportantChange", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Course).GetField("<ImportantChange>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            importantChange.AddAnnotation("Relational:ColumnName", "important_change");
 
             var nightsFrom = runtimeEntityType.AddProperty(
                 "NightsFrom",

@@ -11,7 +11,7 @@ namespace Repose.Data.Sqlite.Compiled
     public partial class ReposeDbModel
     {
         private ReposeDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 66)
+            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 76)
         {
         }
 
@@ -38,11 +38,13 @@ namespace Repose.Data.Sqlite.Compiled
             var auditEvent = AuditEventEntityType.Create(this);
             var calendarFeed = CalendarFeedEntityType.Create(this);
             var chosenInstrument = ChosenInstrumentEntityType.Create(this);
+            var clearance = ClearanceEntityType.Create(this);
             var client = ClientEntityType.Create(this);
             var clientWord = ClientWordEntityType.Create(this);
             var consentAnswer = ConsentAnswerEntityType.Create(this);
             var correctionRequest = CorrectionRequestEntityType.Create(this);
             var course = CourseEntityType.Create(this);
+            var courseChange = CourseChangeEntityType.Create(this);
             var dayHours = DayHoursEntityType.Create(this);
             var delivery = DeliveryEntityType.Create(this);
             var departure = DepartureEntityType.Create(this);
@@ -53,11 +55,16 @@ namespace Repose.Data.Sqlite.Compiled
             var filledForm = FilledFormEntityType.Create(this);
             var formFlag = FormFlagEntityType.Create(this);
             var holiday = HolidayEntityType.Create(this);
+            var intake = IntakeEntityType.Create(this);
+            var intakePage = IntakePageEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
+            var keptScreening = KeptScreeningEntityType.Create(this);
             var licensedWording = LicensedWordingEntityType.Create(this);
             var massagePractice = MassagePracticeEntityType.Create(this);
+            var measurement = MeasurementEntityType.Create(this);
             var member = MemberEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
+            var ownPhrase = OwnPhraseEntityType.Create(this);
             var packageOffer = PackageOfferEntityType.Create(this);
             var packageSale = PackageSaleEntityType.Create(this);
             var packageUse = PackageUseEntityType.Create(this);
@@ -65,11 +72,14 @@ namespace Repose.Data.Sqlite.Compiled
             var planTick = PlanTickEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
             var room = RoomEntityType.Create(this);
+            var screeningChoice = ScreeningChoiceEntityType.Create(this);
+            var screeningOverride = ScreeningOverrideEntityType.Create(this);
             var service = ServiceEntityType.Create(this);
             var serviceRoom = ServiceRoomEntityType.Create(this);
             var serviceTherapist = ServiceTherapistEntityType.Create(this);
             var sessionAddOn = SessionAddOnEntityType.Create(this);
             var sessionDone = SessionDoneEntityType.Create(this);
+            var sessionNote = SessionNoteEntityType.Create(this);
             var sessionStep = SessionStepEntityType.Create(this);
             var sessionTap = SessionTapEntityType.Create(this);
             var setUpLink = SetUpLinkEntityType.Create(this);
@@ -116,6 +126,8 @@ namespace Repose.Data.Sqlite.Compiled
             CalendarFeedEntityType.CreateForeignKey2(calendarFeed, client);
             CalendarFeedEntityType.CreateForeignKey3(calendarFeed, therapist);
             ChosenInstrumentEntityType.CreateForeignKey1(chosenInstrument, massagePractice);
+            ClearanceEntityType.CreateForeignKey1(clearance, massagePractice);
+            ClearanceEntityType.CreateForeignKey2(clearance, client);
             ClientEntityType.CreateForeignKey1(client, person);
             ClientEntityType.CreateForeignKey2(client, massagePractice);
             ClientWordEntityType.CreateForeignKey1(clientWord, client);
@@ -126,6 +138,8 @@ namespace Repose.Data.Sqlite.Compiled
             CourseEntityType.CreateForeignKey1(course, massagePractice);
             CourseEntityType.CreateForeignKey2(course, client);
             CourseEntityType.CreateForeignKey3(course, service);
+            CourseChangeEntityType.CreateForeignKey1(courseChange, massagePractice);
+            CourseChangeEntityType.CreateForeignKey2(courseChange, course);
             DayHoursEntityType.CreateForeignKey1(dayHours, massagePractice);
             DayHoursEntityType.CreateForeignKey2(dayHours, therapist);
             DeliveryEntityType.CreateForeignKey1(delivery, massagePractice);
@@ -147,14 +161,24 @@ namespace Repose.Data.Sqlite.Compiled
             FormFlagEntityType.CreateForeignKey2(formFlag, client);
             FormFlagEntityType.CreateForeignKey3(formFlag, filledForm);
             HolidayEntityType.CreateForeignKey1(holiday, massagePractice);
+            IntakeEntityType.CreateForeignKey1(intake, massagePractice);
+            IntakeEntityType.CreateForeignKey2(intake, client);
+            IntakePageEntityType.CreateForeignKey1(intakePage, massagePractice);
+            IntakePageEntityType.CreateForeignKey2(intakePage, client);
+            IntakePageEntityType.CreateForeignKey3(intakePage, intake);
             InvitationEntityType.CreateForeignKey1(invitation, massagePractice);
             InvitationEntityType.CreateForeignKey2(invitation, therapist);
+            KeptScreeningEntityType.CreateForeignKey1(keptScreening, massagePractice);
+            KeptScreeningEntityType.CreateForeignKey2(keptScreening, client);
             LicensedWordingEntityType.CreateForeignKey1(licensedWording, massagePractice);
+            MeasurementEntityType.CreateForeignKey1(measurement, massagePractice);
+            MeasurementEntityType.CreateForeignKey2(measurement, client);
             MemberEntityType.CreateForeignKey1(member, person);
             MemberEntityType.CreateForeignKey2(member, massagePractice);
             MemberEntityType.CreateForeignKey3(member, therapist);
             OutboxMessageEntityType.CreateForeignKey1(outboxMessage, massagePractice);
             OutboxMessageEntityType.CreateForeignKey2(outboxMessage, client);
+            OwnPhraseEntityType.CreateForeignKey1(ownPhrase, massagePractice);
             PackageOfferEntityType.CreateForeignKey1(packageOffer, massagePractice);
             PackageOfferEntityType.CreateForeignKey2(packageOffer, service);
             PackageSaleEntityType.CreateForeignKey1(packageSale, massagePractice);
@@ -169,6 +193,9 @@ namespace Repose.Data.Sqlite.Compiled
             PlanTickEntityType.CreateForeignKey3(planTick, planItem);
             ReminderEntityType.CreateForeignKey1(reminder, appointment);
             RoomEntityType.CreateForeignKey1(room, massagePractice);
+            ScreeningChoiceEntityType.CreateForeignKey1(screeningChoice, massagePractice);
+            ScreeningOverrideEntityType.CreateForeignKey1(screeningOverride, massagePractice);
+            ScreeningOverrideEntityType.CreateForeignKey2(screeningOverride, client);
             ServiceEntityType.CreateForeignKey1(service, massagePractice);
             ServiceRoomEntityType.CreateForeignKey1(serviceRoom, room);
             ServiceRoomEntityType.CreateForeignKey2(serviceRoom, service);
@@ -181,6 +208,9 @@ namespace Repose.Data.Sqlite.Compiled
             SessionDoneEntityType.CreateForeignKey3(sessionDone, client);
             SessionDoneEntityType.CreateForeignKey4(sessionDone, addOn);
             SessionDoneEntityType.CreateForeignKey5(sessionDone, therapist);
+            SessionNoteEntityType.CreateForeignKey1(sessionNote, massagePractice);
+            SessionNoteEntityType.CreateForeignKey2(sessionNote, appointment);
+            SessionNoteEntityType.CreateForeignKey3(sessionNote, client);
             SessionStepEntityType.CreateForeignKey1(sessionStep, sessionDone);
             SessionTapEntityType.CreateForeignKey1(sessionTap, massagePractice);
             SessionTapEntityType.CreateForeignKey2(sessionTap, sessionDone);
@@ -225,11 +255,13 @@ namespace Repose.Data.Sqlite.Compiled
             AuditEventEntityType.CreateAnnotations(auditEvent);
             CalendarFeedEntityType.CreateAnnotations(calendarFeed);
             ChosenInstrumentEntityType.CreateAnnotations(chosenInstrument);
+            ClearanceEntityType.CreateAnnotations(clearance);
             ClientEntityType.CreateAnnotations(client);
             ClientWordEntityType.CreateAnnotations(clientWord);
             ConsentAnswerEntityType.CreateAnnotations(consentAnswer);
             CorrectionRequestEntityType.CreateAnnotations(correctionRequest);
             CourseEntityType.CreateAnnotations(course);
+            CourseChangeEntityType.CreateAnnotations(courseChange);
             DayHoursEntityType.CreateAnnotations(dayHours);
             DeliveryEntityType.CreateAnnotations(delivery);
             DepartureEntityType.CreateAnnotations(departure);
@@ -240,11 +272,16 @@ namespace Repose.Data.Sqlite.Compiled
             FilledFormEntityType.CreateAnnotations(filledForm);
             FormFlagEntityType.CreateAnnotations(formFlag);
             HolidayEntityType.CreateAnnotations(holiday);
+            IntakeEntityType.CreateAnnotations(intake);
+            IntakePageEntityType.CreateAnnotations(intakePage);
             InvitationEntityType.CreateAnnotations(invitation);
+            KeptScreeningEntityType.CreateAnnotations(keptScreening);
             LicensedWordingEntityType.CreateAnnotations(licensedWording);
             MassagePracticeEntityType.CreateAnnotations(massagePractice);
+            MeasurementEntityType.CreateAnnotations(measurement);
             MemberEntityType.CreateAnnotations(member);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
+            OwnPhraseEntityType.CreateAnnotations(ownPhrase);
             PackageOfferEntityType.CreateAnnotations(packageOffer);
             PackageSaleEntityType.CreateAnnotations(packageSale);
             PackageUseEntityType.CreateAnnotations(packageUse);
@@ -252,11 +289,14 @@ namespace Repose.Data.Sqlite.Compiled
             PlanTickEntityType.CreateAnnotations(planTick);
             ReminderEntityType.CreateAnnotations(reminder);
             RoomEntityType.CreateAnnotations(room);
+            ScreeningChoiceEntityType.CreateAnnotations(screeningChoice);
+            ScreeningOverrideEntityType.CreateAnnotations(screeningOverride);
             ServiceEntityType.CreateAnnotations(service);
             ServiceRoomEntityType.CreateAnnotations(serviceRoom);
             ServiceTherapistEntityType.CreateAnnotations(serviceTherapist);
             SessionAddOnEntityType.CreateAnnotations(sessionAddOn);
             SessionDoneEntityType.CreateAnnotations(sessionDone);
+            SessionNoteEntityType.CreateAnnotations(sessionNote);
             SessionStepEntityType.CreateAnnotations(sessionStep);
             SessionTapEntityType.CreateAnnotations(sessionTap);
             SetUpLinkEntityType.CreateAnnotations(setUpLink);
