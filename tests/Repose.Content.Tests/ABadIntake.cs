@@ -44,6 +44,9 @@ public class ABadIntake
             )
             .Faults();
 
-        Assert.Contains(faults, fault => fault.Problem.StartsWith("There is no agreement, or no rule"));
+        Assert.Contains(
+            faults,
+            fault => fault.Problem.StartsWith("There is no agreement, or no rule", StringComparison.Ordinal)
+        );
     }
 }

@@ -112,8 +112,8 @@ internal sealed class DemoIntakes
             .ToDictionary(
                 question => question.Id,
                 question =>
-                    (IReadOnlyList<string>)[question.Kind is IntakeQuestionKind.AnyOf ? IntakeTold.None : IntakeTold.No]
-            ,
+                    (IReadOnlyList<string>)
+                        [question.Kind is IntakeQuestionKind.AnyOf ? IntakeTold.None : IntakeTold.No],
                 StringComparer.Ordinal
             );
         answers["birth-date"] = [$"{1950 + chance.Next(48)}-0{1 + chance.Next(9)}-1{chance.Next(9)}"];

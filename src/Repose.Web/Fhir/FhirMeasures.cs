@@ -10,7 +10,9 @@ internal static class FhirMeasures
 {
     internal static IEnumerable<JsonObject> Observations(FhirChart chart, ContentLibrary content) =>
         from one in chart.Measurements
-        join measure in content.Measures on one.Measure equals measure.Id
+        from measure in content.Measures.Where(measure =>
+            string.Equals(measure.Id, one.Measure, StringComparison.Ordinal)
+        )
         select FhirNights
             .Observation(
                 chart,

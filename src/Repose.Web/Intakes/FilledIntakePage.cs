@@ -19,7 +19,9 @@ internal sealed class FilledIntakePage
         Posted = PostedIntake.Read(section, form, sheet.AnswersOn(section), sheet.Today);
         told = new(
             sheet
-                .Form.Sections.SelectMany(one => one.Id.Equals(section.Id, StringComparison.Ordinal) ? Posted.Answers : sheet.AnswersOn(one))
+                .Form.Sections.SelectMany(one =>
+                    one.Id.Equals(section.Id, StringComparison.Ordinal) ? Posted.Answers : sheet.AnswersOn(one)
+                )
                 .ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal),
             sheet.Today
         );

@@ -110,7 +110,9 @@ internal sealed class HandInIntake(
         return sheet.Open is null && sheet.Last is null ? new NothingYet()
             : sheet.Stamp != request.Stamp ? new ChangedMeanwhile()
             : !request.AsItIs && IntakeDoubts.Any(sheet.Form, told) ? new LookFirst()
-            : Statements(sheet.Form.Agreement, told).Any(one => !request.Agreed.Contains(one.Id, StringComparer.Ordinal)) ? new NotAgreed()
+            : Statements(sheet.Form.Agreement, told)
+                .Any(one => !request.Agreed.Contains(one.Id, StringComparer.Ordinal))
+                ? new NotAgreed()
             : request.Signature?.Trim() is not { Length: > 0 and <= LongestSignature } ? new NotSigned()
             : null;
     }

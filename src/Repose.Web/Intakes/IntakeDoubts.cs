@@ -11,7 +11,10 @@ internal static class IntakeDoubts
             .. form.ContradictionsIn(told).Select(one => one.Says),
             .. form
                 .Sections.SelectMany(section => section.AskedOf(told))
-                .Where(question => told.Of(question.Id) is { Count: > 1 } given && given.Contains(IntakeTold.None, StringComparer.Ordinal))
+                .Where(question =>
+                    told.Of(question.Id) is { Count: > 1 } given
+                    && given.Contains(IntakeTold.None, StringComparer.Ordinal)
+                )
                 .Select(question => IntakesText.FormatNoneAndSome(question.Asks)),
         ];
 

@@ -39,7 +39,11 @@ internal sealed record PostedIntake(
     )
     {
         var shown = form[Shown].OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var (values, answers, problems) = (Copy(before), Copy(before), new Dictionary<string, string>(StringComparer.Ordinal));
+        var (values, answers, problems) = (
+            Copy(before),
+            Copy(before),
+            new Dictionary<string, string>(StringComparer.Ordinal)
+        );
         foreach (var question in section.Questions.Where(one => shown.Contains(one.Id)))
         {
             var typed = form[NameOf(question)];

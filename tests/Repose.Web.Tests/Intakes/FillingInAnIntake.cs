@@ -63,7 +63,9 @@ public sealed class FillingInAnIntake
         var page = await intake.Ana.Page(intake.Desk);
         Assert.Equal(
             medicines,
-            page.QuerySelectorAll("dd li").Select(one => one.TextContent).Where(one => one.StartsWith("Medicine", StringComparison.Ordinal))
+            page.QuerySelectorAll("dd li")
+                .Select(one => one.TextContent)
+                .Where(one => one.StartsWith("Medicine", StringComparison.Ordinal))
         );
         Assert.Empty(page.QuerySelectorAll("dd b"));
     }
