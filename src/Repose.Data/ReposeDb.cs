@@ -44,6 +44,8 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<ToldConditions> ToldConditions => Set<ToldConditions>();
     public DbSet<SessionDone> SessionsDone => Set<SessionDone>();
     public DbSet<SessionTap> SessionTaps => Set<SessionTap>();
+    public DbSet<OwnProtocol> OwnProtocols => Set<OwnProtocol>();
+    public DbSet<OwnProtocolVersion> OwnProtocolVersions => Set<OwnProtocolVersion>();
     public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();
     public DbSet<PackageSale> PackageSales => Set<PackageSale>();
     public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();

@@ -32,10 +32,13 @@ internal sealed class LibraryReader
         faults.ThrowIfAny();
         var grades = new List<GradeExplanation>();
         Each(files, "content/grades.yaml", file => grades.AddRange(GradeFile.Read(file)));
+        var (views, maps) = (new BodyFile(), new List<BodyMap>());
+        Each(files, "content/body/", file => maps.Add(views.Read(file)));
+        var areas = maps.SelectMany(map => map.Regions).Select(region => region.Area).ToHashSet(StringComparer.Ordinal);
         var (claims, packs, protocols) = (
             new ClaimFile(references),
             new JurisdictionFile(references),
-            new ProtocolFile(references)
+            new ProtocolFile(references, areas)
         );
         var (sections, jurisdictions, courses) = (
             new List<ClaimSection>(),
@@ -58,8 +61,6 @@ internal sealed class LibraryReader
         var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
         var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
-        var (views, maps) = (new BodyFile(), new List<BodyMap>());
-        Each(files, "content/body/", file => maps.Add(views.Read(file)));
         translations?.AndNoOthers();
         faults.ThrowIfAny();
         return new()

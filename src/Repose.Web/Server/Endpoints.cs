@@ -13,6 +13,7 @@ using Repose.Web.Plan;
 using Repose.Web.Public;
 using Repose.Web.Site;
 using Repose.Web.Site.Languages;
+using Repose.Web.Treating;
 
 namespace Repose.Web.Server;
 
@@ -29,6 +30,7 @@ internal static class Endpoints
         app.MapImports();
         app.MapMorning();
         app.MapTicks();
+        app.MapRoom();
         app.MapPhone();
         app.MapLanguages();
         app.MapSignOut();
