@@ -36,7 +36,7 @@ public sealed class ArrangeSession(IReadOnlyList<BodyMap> maps)
         ArgumentOutOfRangeException.ThrowIfZero(protocol.Session(length).Count);
         var gone = protocol
             .Steps.Where(step => effects.LeavesOut(step) || IsAllAlone(step, effects))
-            .ToHashSet(ReferenceEqualityComparer.Instance);
+            .ToHashSet();
         var minutes = protocol.Steps.ToDictionary(
             step => step.Id,
             step => gone.Contains(step) ? 0 : step.Minutes[length],
@@ -94,7 +94,7 @@ public sealed class ArrangeSession(IReadOnlyList<BodyMap> maps)
         effects.AreasOff.Contains(region.Id, StringComparer.Ordinal)
         || effects.AreasOff.Contains(region.Area, StringComparer.Ordinal);
 
-    private static void LeaveTurningOut(Protocol protocol, Dictionary<string, int> minutes, HashSet<object> gone)
+    private static void LeaveTurningOut(Protocol protocol, Dictionary<string, int> minutes, HashSet<ProtocolStep> gone)
     {
         for (var at = 0; at < protocol.Steps.Count; at++)
         {
