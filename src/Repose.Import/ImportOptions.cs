@@ -28,5 +28,11 @@ public sealed record ImportOptions
     /// <summary>How minutes of movement are told asleep and awake, for a device that tells no more than movement.</summary>
     public ActivityScoring Scoring { get; init; }
 
+    /// <summary>What the person said of a spreadsheet: what its columns hold, how its dates are meant.</summary>
+    public SheetWish Sheet { get; init; } = SheetWish.None;
+
+    /// <summary>The present moment: what lies after it is not taken. Null: nobody knows, and everything is.</summary>
+    public Instant? Now { get; init; }
+
     internal DateTimeZone HomeZone => Zone ?? FallbackZone();
 }

@@ -23,6 +23,9 @@ public sealed record Imported
     /// <summary>Whether a diary would help to read it: reading it again with <see cref="ImportOptions.Diary"/> may tell more.</summary>
     public bool AsksDiary { get; init; }
 
+    /// <summary>What the columns of a spreadsheet were taken for, sheet by sheet. Empty for everything else.</summary>
+    public IReadOnlyList<SheetColumns> Sheets { get; init; } = [];
+
     /// <summary>Whole sentences that a person should read before trusting the result.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

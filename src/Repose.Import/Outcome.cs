@@ -33,6 +33,9 @@ public sealed record Outcome<T>
     public static implicit operator Outcome<T>(T value) =>
         new(value ?? throw new ArgumentNullException(nameof(value)), null);
 
+    /// <summary>Wraps a value, where its type is an interface, of which there can be no conversion.</summary>
+    internal static Outcome<T> Of(T value) => new(value, null);
+
     /// <summary>Wraps a refusal.</summary>
     [SuppressMessage("Usage", "CA2225", Justification = "A use case returns what it has; there is nothing to name.")]
     public static implicit operator Outcome<T>(Refusal refusal) =>

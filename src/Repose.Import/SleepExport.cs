@@ -8,6 +8,9 @@ public static class SleepExport
     /// <summary>The name of the format of a diary, which never changes (<see cref="Imported.Format"/>).</summary>
     public const string DiaryFormat = "sleep diary (CSV)";
 
+    /// <summary>The name of the format of a spreadsheet of somebody's own making, which never changes.</summary>
+    public const string SpreadsheetFormat = "spreadsheet";
+
     /// <summary>The name of a source that gives itself none, which never changes.</summary>
     public const string UnnamedSource = "unnamed source";
 
@@ -23,7 +26,9 @@ public static class SleepExport
     /// <returns>
     /// What was read; or the refusal that a person should see: <see cref="EmptyFile"/>, <see cref="NotRecognised"/>,
     /// <see cref="CutShort"/>, <see cref="DamagedFile"/>, <see cref="EncryptedArchive"/>,
-    /// <see cref="ArchiveInArchive"/>, <see cref="TooLarge"/>, <see cref="NoSleepFound"/>, <see cref="BadDiaryRows"/>.
+    /// <see cref="ArchiveInArchive"/>, <see cref="TooLarge"/>, <see cref="NoSleepFound"/>, <see cref="BadDiaryRows"/>; and, where the person can answer what the
+    /// file does not say, <see cref="UnclearDates"/>, <see cref="UnclearSheetDates"/>, <see cref="UnclearColumns"/>,
+    /// <see cref="UnclearLengths"/>.
     /// </returns>
     /// <exception cref="ArgumentException">The stream cannot seek.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was triggered.</exception>
@@ -58,6 +63,40 @@ public static class SleepExport
         {
             using var file = ExportFile.Open(export, name, limits);
             return file.Read(options, limits, cancel);
+        }
+        catch (UnreadableException unreadable)
+        {
+            return unreadable.Refusal;
+        }
+    }
+
+    /// <summary>Looks at the columns of a spreadsheet, to show what they are taken for; reads no night of it.</summary>
+    /// <param name="export">The bytes of the file, from their beginning. It is read, and left open.</param>
+    /// <param name="name">What the person calls the file.</param>
+    /// <param name="options">What the person said of it.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    /// <returns>The columns of each sheet; or the refusal of a file that is no table.</returns>
+    /// <exception cref="ArgumentException">The stream cannot seek.</exception>
+    public static Outcome<IReadOnlyList<SheetColumns>> Columns(
+        Stream export,
+        string name,
+        ImportOptions options,
+        CancellationToken cancel = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(options);
+        if (!export.CanSeek)
+        {
+            throw new ArgumentException("The stream must be seekable: a zip is read from its end.", nameof(export));
+        }
+
+        var limits = options.IsShared ? ReadingLimits.Shared : ReadingLimits.Default;
+        try
+        {
+            using var file = ExportFile.Open(export, name, limits);
+            return file.Columns(options, limits, cancel);
         }
         catch (UnreadableException unreadable)
         {

@@ -6,12 +6,14 @@ using Repose.Import.Fitbit;
 using Repose.Import.Garmin;
 using Repose.Import.HealthConnect;
 using Repose.Import.Oura;
+using Repose.Import.Own;
 using Repose.Import.PleesTracker;
 using Repose.Import.PolarFlow;
 using Repose.Import.Samsung;
 using Repose.Import.SleepAsAndroid;
 using Repose.Import.SleepCycle;
 using Repose.Import.Sleepmeter;
+using Repose.Import.Spreadsheets;
 using Repose.Import.Whoop;
 using Repose.Import.Withings;
 
@@ -22,6 +24,7 @@ internal static class SleepFormats
 {
     public static IReadOnlyList<ISleepFormat> All { get; } =
     [
+        new OwnNights(),
         new AppleHealthExport(),
         new FitbitExport(),
         new OuraExport(),
@@ -41,5 +44,6 @@ internal static class SleepFormats
         new ActiwatchCsv(),
         new ActiwatchAwd(),
         new DiaryCsv(),
+        new SpreadsheetDiary(),
     ];
 }

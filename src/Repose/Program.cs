@@ -24,7 +24,7 @@ var root = new RootCommand(
     """
 )
 {
-    NightsCommand.Create(),
+    NightsCommand.Create(clock),
     AnalyseCommand.Create(clock),
     EffectCommand.Create(),
     ConformCommand.Create(),

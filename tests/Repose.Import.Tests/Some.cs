@@ -28,5 +28,8 @@ internal static class Some
     }
 
     public static T Refuse<T>(byte[] bytes)
-        where T : Refusal => Assert.IsType<T>(Read(bytes).Refusal);
+        where T : Refusal => Refuse<T>(bytes, Options());
+
+    public static T Refuse<T>(byte[] bytes, ImportOptions options)
+        where T : Refusal => Assert.IsType<T>(Read(bytes, options).Refusal);
 }

@@ -78,6 +78,139 @@ public class ReadingNights
         Assert.All(told, row => Assert.Equal([], Differences(row.Value, read[row.Key])));
     }
 
+    [Fact]
+    public void Writes_json_from_which_the_same_nights_come_back()
+    {
+        using var place = new Workplace();
+        var export = place.Write("export.xml", SomeFiles.Export);
+        var diary = place.Write("diary.csv", SomeFiles.Diary(2));
+
+        Command.Run(
+            "nights",
+            export,
+            diary,
+            "--zone",
+            "Europe/Zurich",
+            "--csv",
+            place.Path("first.csv"),
+            "--json",
+            place.Path("nights.json")
+        );
+        var again = Command.Run(
+            "nights",
+            place.Path("nights.json"),
+            "--csv",
+            place.Path("second.csv"),
+            "--json",
+            place.Path("again.json")
+        );
+
+        Assert.Equal(0, again.ExitCode);
+        Assert.Equal(File.ReadAllText(place.Path("first.csv")), File.ReadAllText(place.Path("second.csv")));
+        Assert.Equal(File.ReadAllText(place.Path("nights.json")), File.ReadAllText(place.Path("again.json")));
+    }
+
+    [Fact]
+    public void Shows_what_the_columns_of_a_spreadsheet_are_taken_for()
+    {
+        using var place = new Workplace();
+        var diary = place.Write("mine.csv", Mine);
+
+        var result = Command.Run("nights", diary, "--columns", "--json", place.Path("columns.json"));
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Ins Bett", result.Out, StringComparison.Ordinal);
+        Assert.Contains("--column bed=", result.Out, StringComparison.Ordinal);
+        Assert.Contains("\"holds\": \"bed\"", File.ReadAllText(place.Path("columns.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_corrections_of_columns()
+    {
+        using var place = new Workplace();
+        var diary = place.Write("mine.csv", Mine);
+
+        var guessed = Command.Run("nights", diary, "--csv", place.Path("guessed.csv"));
+        var said = Command.Run(
+            "nights",
+            diary,
+            "--column",
+            "lights=Lampe",
+            "--column",
+            "wake=D",
+            "--csv",
+            place.Path("said.csv")
+        );
+
+        Assert.Equal((0, 0), (guessed.ExitCode, said.ExitCode));
+        Assert.Contains("bed is “Ins Bett”", guessed.Out, StringComparison.Ordinal);
+        Assert.Contains("lights is “Lampe”", said.Out, StringComparison.Ordinal);
+        Assert.NotEqual(File.ReadAllText(place.Path("guessed.csv")), File.ReadAllText(place.Path("said.csv")));
+    }
+
+    [Theory]
+    [InlineData("Date,Bed time\n3/5/2026,23:00\n", "--dates day-first or --dates month-first")]
+    [InlineData("when,what\n2026-03-05,23:00\n", "--column bed=")]
+    [InlineData("Date,Bed time,SOL\n5.3.2026,23:00,1.5\n6.3.2026,23:00,2.5\n", "--unit sol=minutes")]
+    public void Says_how_to_answer_what_a_spreadsheet_does_not_say(string text, string how)
+    {
+        using var place = new Workplace();
+
+        var result = Command.Run("nights", place.Write("mine.csv", text), "--csv", place.Path("nights.csv"));
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains(how, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--column", "bed")]
+    [InlineData("--column", "moon=A")]
+    [InlineData("--unit", "sol=weeks")]
+    [InlineData("--dates", "year-first")]
+    public void Does_not_understand_what_no_column_can_be(string option, string value)
+    {
+        using var place = new Workplace();
+
+        Assert.Equal(
+            2,
+            Command.Run("nights", place.Write("mine.csv", Mine), option, value, "--csv", place.Path("n.csv")).ExitCode
+        );
+    }
+
+    [Fact]
+    public void Says_so_when_columns_are_named_and_there_is_no_spreadsheet()
+    {
+        using var place = new Workplace();
+
+        var result = Command.Run(
+            "nights",
+            place.Write("e.xml", SomeFiles.Export),
+            "--column",
+            "bed=A",
+            "--csv",
+            place.Path("n.csv")
+        );
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Contains("none of the files is one", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leaves_out_nights_that_lie_ahead()
+    {
+        using var place = new Workplace();
+        var export = SomeFiles.Export.Replace("2026-02-0", "2199-02-0", StringComparison.Ordinal);
+
+        var result = Command.Run("nights", place.Write("e.xml", export), "--csv", place.Path("n.csv"));
+
+        Assert.Equal(4, result.ExitCode);
+        Assert.Contains("in the future", result.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A diary of somebody's own making.</summary>
+    private const string Mine =
+        "Datum;Ins Bett;Lampe;Augen auf\n5.3.2026;22:30;23:00;6:00\n6.3.2026;22:40;23:10;6:10\n";
+
     private static IEnumerable<string> Differences(Dictionary<string, string> told, Dictionary<string, string> read)
     {
         foreach (var column in new[] { "kind", "night" }.Where(column => told[column] != read[column]))

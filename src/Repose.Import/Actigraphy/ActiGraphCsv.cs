@@ -105,7 +105,7 @@ internal sealed partial class ActiGraphCsv : ISleepFormat
     [GeneratedRegex(
         @"date format (?<format>[Mdy][Mdy/.\-]+[Mdy])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        Patterns.NoClock
     )]
     private static partial Regex DateFormat();
 }

@@ -58,9 +58,9 @@ internal sealed partial class ActiwatchAwd : ISleepFormat
         return new("Actiwatch", start, Duration.FromSeconds(15L * quarters), counts);
     }
 
-    [GeneratedRegex(@"^\d{1,2}-[A-Za-z]{3}-\d{2,4}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\d{1,2}-[A-Za-z]{3}-\d{2,4}$", RegexOptions.None, Patterns.NoClock)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^\d{1,2}:\d{2}(:\d{2})?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\d{1,2}:\d{2}(:\d{2})?$", RegexOptions.ExplicitCapture, Patterns.NoClock)]
     private static partial Regex Time();
 }

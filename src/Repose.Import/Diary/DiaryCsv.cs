@@ -1,4 +1,6 @@
+using NodaTime.Text;
 using Repose.Import.Files;
+using Repose.Import.Spreadsheets;
 
 namespace Repose.Import.Diary;
 
@@ -31,8 +33,16 @@ internal sealed class DiaryCsv : ISleepFormat
         }
 
         using var csv = DiaryText.Rows(DiaryText.Decode(first));
-        return csv.Read() && new DiaryHeader(csv.Current.ToArray()).IsDiary;
+        return csv.Read()
+            && new DiaryHeader(csv.Current.ToArray()) is { IsDiary: true } header
+            && !HasOtherDates(opening, header);
     }
+
+    /// <summary>Whether its first date is one, but not as this format has it: then somebody made the table their own way.</summary>
+    private static bool HasOtherDates(Opening opening, DiaryHeader header) =>
+        opening.Table[1][header.IndexOf(DiaryColumn.Date)] is { Length: > 0 } first
+        && !LocalDatePattern.Iso.Parse(first).Success
+        && SheetDates.IsDate(SheetCell.OfText(first));
 
     public Outcome<Imported> Read(IReadOnlyList<ExportPart> parts, Reading reading)
     {

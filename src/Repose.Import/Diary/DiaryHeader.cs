@@ -1,7 +1,7 @@
 namespace Repose.Import.Diary;
 
 /// <summary>The first row of a diary: which column is which, and what the file calls it.</summary>
-internal sealed class DiaryHeader(IReadOnlyList<string> names)
+internal sealed class DiaryHeader
 {
     private static readonly Dictionary<string, DiaryColumn> Aliases = Spellings(
         (DiaryColumn.Date, "date morning sleepdate dateofwaking"),
@@ -20,7 +20,16 @@ internal sealed class DiaryHeader(IReadOnlyList<string> names)
         (DiaryColumn.Note, "note notes comment comments")
     );
 
-    private readonly DiaryColumn?[] columns = [.. names.Select(Meaning)];
+    private readonly IReadOnlyList<string> names;
+    private readonly DiaryColumn?[] columns;
+
+    /// <summary>A header whose names say what the columns hold.</summary>
+    public DiaryHeader(IReadOnlyList<string> names)
+        : this(names, [.. names.Select(Meaning)]) { }
+
+    /// <summary>A header of any names, of which somebody else knows what they mean.</summary>
+    public DiaryHeader(IReadOnlyList<string> names, DiaryColumn?[] columns) =>
+        (this.names, this.columns) = (names, columns);
 
     public int Width => columns.Length;
 
@@ -41,7 +50,7 @@ internal sealed class DiaryHeader(IReadOnlyList<string> names)
     public string NameOf(DiaryColumn column) => names[IndexOf(column)];
 
     /// <summary>Letters and digits only, so that "Bed time", "bed_time" and "SOL (min)" are what they seem.</summary>
-    private static DiaryColumn? Meaning(string name)
+    public static DiaryColumn? Meaning(string name)
     {
         var plain = string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
         return Aliases.TryGetValue(plain, out var column) ? column : null;

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Repose.Import.Files;
 using Repose.Sleep;
 
@@ -19,6 +20,13 @@ internal sealed class DiaryRows(Reading reading)
         DiaryHeader? header = null;
         while (csv.Read())
         {
+            if (csv.FieldCount > reading.Limits.CsvColumns)
+            {
+                throw new UnreadableException(
+                    new TooLarge(file, ImportText.FormatManyColumns((int)csv.RowNumber, reading.Limits.CsvColumns))
+                );
+            }
+
             var cells = csv.Current.ToArray();
             var row = (int)csv.RowNumber;
             if (header is null)
@@ -31,6 +39,13 @@ internal sealed class DiaryRows(Reading reading)
             }
         }
     }
+
+    /// <summary>Takes one row of a table of which is known what its columns hold.</summary>
+    public void Add(string file, int row, DiaryHeader header, string[] cells) =>
+        Row(new(file, row, header, cells, bad), cells, header);
+
+    /// <summary>Notes columns that are not read.</summary>
+    public void Ignore(IEnumerable<string> columns) => unknown.AddRange(columns);
 
     public Outcome<Imported> ToOutcome(string format)
     {
@@ -72,6 +87,12 @@ internal sealed class DiaryRows(Reading reading)
 
         if (cells.Date() is not { } date)
         {
+            return;
+        }
+
+        if (Plausible.IsFuture(date, reading.Options))
+        {
+            cells.Bad(DiaryColumn.Date, ImportText.FormatFutureDate(LocalDatePattern.Iso.Format(date)));
             return;
         }
 

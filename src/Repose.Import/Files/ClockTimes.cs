@@ -11,7 +11,7 @@ namespace Repose.Import.Files;
 /// way only says how all are meant; where there is none, nobody can know, and the import is refused rather than guessed.
 /// Every date is shown to <see cref="Look"/> before the first is read.
 /// </remarks>
-internal sealed partial class ClockTimes(string file)
+internal sealed partial class ClockTimes(string file, DateOrder? said = null)
 {
     private static readonly LocalTimePattern[] Clocks =
     [
@@ -27,7 +27,8 @@ internal sealed partial class ClockTimes(string file)
 
     /// <summary>What a person should know of how the dates were read; null if there is nothing to know.</summary>
     public string? Remark =>
-        dayFirst is not null ? ImportText.FormatDayFirst(dayFirst)
+        said is not null ? null
+        : dayFirst is not null ? ImportText.FormatDayFirst(dayFirst)
         : monthFirst is not null ? ImportText.FormatMonthFirst(monthFirst)
         : null;
 
@@ -74,7 +75,10 @@ internal sealed partial class ClockTimes(string file)
         }
 
         Decide();
-        var (month, day) = dayFirst is not null ? (parts.Second, parts.First) : (parts.First, parts.Second);
+        var (month, day) =
+            said is DateOrder.DayFirst || (said is null && dayFirst is not null)
+                ? (parts.Second, parts.First)
+                : (parts.First, parts.Second);
         return
             Clock(parts.Clock) is not { } clock
             || month is < 1 or > 12
@@ -104,6 +108,11 @@ internal sealed partial class ClockTimes(string file)
 
     private void Decide()
     {
+        if (said is not null)
+        {
+            return;
+        }
+
         if (dayFirst is not null && monthFirst is not null)
         {
             throw new UnreadableException(new UnclearDates(file, ImportText.FormatTwoOrders(dayFirst, monthFirst)));
@@ -131,7 +140,7 @@ internal sealed partial class ClockTimes(string file)
     [GeneratedRegex(
         @"^(?<first>\d{1,2})(?<mark>[/.\-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}),?[ T]+(?<clock>[0-9:]+ ?([AaPp]\.?[Mm]\.?)?)$",
         RegexOptions.ExplicitCapture,
-        1000
+        Patterns.NoClock
     )]
     private static partial Regex Numbers();
 }

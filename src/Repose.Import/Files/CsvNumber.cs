@@ -19,6 +19,6 @@ internal static partial class CsvNumber
     }
 
     /// <summary>A comma before just three digits parts thousands: minutes and seconds with three decimals are told by nobody.</summary>
-    [GeneratedRegex(@"^\d{1,3}(,\d{3})+(\.\d+)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\d{1,3}(,\d{3})+(\.\d+)?$", RegexOptions.ExplicitCapture, Patterns.NoClock)]
     private static partial Regex Thousands();
 }

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Repose.Import.Diary;
+using Repose.Import.Spreadsheets;
 
 namespace Repose.Import.Files;
 
@@ -28,7 +30,14 @@ internal sealed class ExportFile : IDisposable
         }
 
         var archive = ZipParts.Open(stream, name, limits);
-        return new(name, archive, ZipParts.Of(archive, name));
+        if (Workbooks.KindOf(archive) is null)
+        {
+            return new(name, archive, ZipParts.Of(archive, name));
+        }
+
+        // A workbook is a zip to programs alone.
+        archive.Dispose();
+        return new(name, null, [new(name, stream.Length, stream.Length, null, () => new BorrowedStream(stream))]);
     }
 
     public Outcome<Imported> Read(ImportOptions options, ReadingLimits limits, CancellationToken cancel)
@@ -46,6 +55,15 @@ internal sealed class ExportFile : IDisposable
             }
         }
 
+        if (Tables(known, options, limits, cancel) is { Count: > 0 } tables)
+        {
+            var (sheets, rest) = (
+                SleepFormats.All.First(f => f is SpreadsheetDiary),
+                known.Where(k => !tables.Contains(k.Part))
+            );
+            return Read(sheets, tables, rest, options, limits, cancel);
+        }
+
         if (known.Count == 0)
         {
             return inner is null
@@ -59,6 +77,48 @@ internal sealed class ExportFile : IDisposable
             .Select(k => k.Part)
             .OrderBy(p => p.Name, StringComparer.Ordinal);
         return Read(chosen, [.. ours], known.Where(k => k.Format != chosen), options, limits, cancel);
+    }
+
+    /// <summary>The columns of the tables in it that a person may have made.</summary>
+    public Outcome<IReadOnlyList<SheetColumns>> Columns(
+        ImportOptions options,
+        ReadingLimits limits,
+        CancellationToken cancel
+    )
+    {
+        var reading = new Reading(name, parts.Sum(p => p.Length), options, limits, cancel);
+        var tables = parts
+            .Where(p => p.Opening() is var opening && (opening.Workbook is not null || CsvSheet.MayBe(opening)))
+            .OrderBy(p => p.Name, StringComparer.Ordinal)
+            .ToList();
+        return tables.Count == 0
+            ? new NotRecognised(name, LooksLike.Describe(parts))
+            : Outcome<IReadOnlyList<SheetColumns>>.Of(SpreadsheetDiary.Columns(tables, reading));
+    }
+
+    /// <summary>
+    /// Tables of text that no maker wrote, and in which a diary is: looked for where there is nothing else, or where a person
+    /// said what the columns of a diary hold.
+    /// </summary>
+    private IReadOnlyList<ExportPart> Tables(
+        List<Recognised> known,
+        ImportOptions options,
+        ReadingLimits limits,
+        CancellationToken cancel
+    )
+    {
+        if (known.Count > 0 && !(options.Sheet.IsOfSheet && known.TrueForAll(k => k.Format is DiaryCsv)))
+        {
+            return [];
+        }
+
+        var reading = new Reading(name, parts.Sum(p => p.Length), options with { Progress = null }, limits, cancel);
+        return
+        [
+            .. parts
+                .Where(p => SpreadsheetDiary.IsDiary(p, reading, isAlone: zip is null))
+                .OrderBy(p => p.Name, StringComparer.Ordinal),
+        ];
     }
 
     private Outcome<Imported> Read(
@@ -85,7 +145,9 @@ internal sealed class ExportFile : IDisposable
             );
         }
 
-        var outcome = format.Read(ours, reading);
+        var outcome = format
+            .Read(ours, reading)
+            .Match(read => Plausible.Only(read, reading), refusal => (Outcome<Imported>)refusal);
         if (outcome.Value is { Periods.Count: 0, Diary.Count: 0 } nothing)
         {
             return new NoSleepFound(name, format.Words, nothing.LeftOut);

@@ -1,4 +1,5 @@
 using System.Text;
+using Repose.Import.Spreadsheets;
 
 namespace Repose.Import.Files;
 
@@ -36,7 +37,7 @@ internal sealed record ExportPart(string Name, long Length, long Packed, uint? C
         var text = Bom.Utf16(read.Span) is { } utf16
             ? Encoding.Convert(utf16, Encoding.UTF8, bytes, 0, count & ~1)
             : read;
-        return new(text, count == Length);
+        return new(text, count == Length, start => Workbooks.KindOf(this, start));
     }
 
     /// <summary>The whole part as UTF-8, perhaps after a byte order mark. Its end is only reached if the checksum is right.</summary>

@@ -1,7 +1,13 @@
+using Repose.Import.Spreadsheets;
+
 namespace Repose.Import.Files;
 
 /// <summary>The first bytes of a part, as UTF-8 without a byte order mark: enough to tell what it is.</summary>
-internal sealed class Opening(ReadOnlyMemory<byte> bytes, bool isWhole)
+internal sealed class Opening(
+    ReadOnlyMemory<byte> bytes,
+    bool isWhole,
+    Func<ReadOnlySpan<byte>, WorkbookKind?> workbook
+)
 {
     public const int Size = 8 << 10;
 
@@ -15,6 +21,9 @@ internal sealed class Opening(ReadOnlyMemory<byte> bytes, bool isWhole)
 
     /// <summary>Its first rows, if it is a table: read once, whoever asks.</summary>
     public CsvOpening Table => table ??= new(this);
+
+    /// <summary>The kind of workbook that it is; null if it is none. Asked of few: they are opened for it.</summary>
+    public WorkbookKind? Workbook => workbook(bytes.Span);
 
     /// <summary>Whether there is no more than this.</summary>
     public bool IsWhole => isWhole;

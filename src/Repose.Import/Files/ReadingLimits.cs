@@ -15,6 +15,8 @@ internal sealed record ReadingLimits
         {
             Records = 400_000,
             DiaryBytes = 4 << 20,
+            WorkbookBytes = 32L << 20,
+            SheetCells = 400_000,
             JsonItem = 1 << 20,
         };
 
@@ -46,6 +48,15 @@ internal sealed record ReadingLimits
 
     /// <summary>A diary, which is read as a whole. Fifty years of nights are about 4 MB.</summary>
     public int DiaryBytes { get; init; } = 16 << 20;
+
+    /// <summary>Bytes of a workbook, unpacked.</summary>
+    public long WorkbookBytes { get; init; } = 64L << 20;
+
+    /// <summary>Rows of one sheet. Fifty years of nights are about 20,000.</summary>
+    public int SheetRows { get; init; } = 200_000;
+
+    /// <summary>Cells of one workbook, which are held in memory together.</summary>
+    public int SheetCells { get; init; } = 1_000_000;
 
     /// <summary>The longest row of a table, in bytes. Real ones are about 2 kB.</summary>
     public int CsvRow { get; init; } = 1 << 20;

@@ -32,12 +32,20 @@ internal static class ZipParts
             return zip;
         }
         // A damaged directory surfaces in several ways; all of them mean that the zip cannot be listed.
-        catch (Exception e)
-            when (e is InvalidDataException or ArgumentException or OverflowException or EndOfStreamException)
+        catch (Exception e) when (IsDamage(e))
         {
             throw new UnreadableException(new CutShort(name, ImportText.NoDirectory));
         }
     }
+
+    /// <summary>Whether this is how a zip fails that is damaged.</summary>
+    public static bool IsDamage(Exception trouble) =>
+        trouble
+            is InvalidDataException
+                or ArgumentException
+                or OverflowException
+                or EndOfStreamException
+                or NotSupportedException;
 
     public static IReadOnlyList<ExportPart> Of(ZipArchive zip, string name)
     {

@@ -14,7 +14,7 @@ internal static class FitbitWebsite
     /// <summary>Reads the tables, and says how their dates were meant.</summary>
     public static ClockTimes Read(IReadOnlyList<ExportPart> parts, Reading reading, PeriodList sleeps)
     {
-        var times = new ClockTimes(reading.File);
+        var times = new ClockTimes(reading.File, reading.Options.Sheet.Dates);
         foreach (var part in parts)
         {
             foreach (var table in Rows(part, reading))

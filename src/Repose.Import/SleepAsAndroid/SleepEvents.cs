@@ -99,7 +99,7 @@ internal sealed partial record SleepEvents(IReadOnlyList<StateSpan> Spans, Durat
     [GeneratedRegex(
         @"^((?<stage>[A-Z]+)_(?<edge>START|END)|[A-Z_]+)-(?<at>\d{12,15})(-|$)",
         RegexOptions.ExplicitCapture,
-        1000
+        Patterns.NoClock
     )]
     private static partial Regex Pattern();
 }

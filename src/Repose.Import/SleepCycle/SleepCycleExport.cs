@@ -23,7 +23,7 @@ internal sealed class SleepCycleExport : ISleepFormat
 
     public Outcome<Imported> Read(IReadOnlyList<ExportPart> parts, Reading reading)
     {
-        var times = new ClockTimes(reading.File);
+        var times = new ClockTimes(reading.File, reading.Options.Sheet.Dates);
         foreach (var part in parts)
         {
             using var table = CsvTable.Open(part, reading);

@@ -163,16 +163,16 @@ internal sealed partial class SleepmeterExport : ISleepFormat
     private static Duration Minutes(Group group) =>
         Duration.FromMinutes(long.Parse(group.ValueSpan, CultureInfo.InvariantCulture));
 
-    [GeneratedRegex(@"^""\d{4}-\d\d-\d\d [^""]*"",""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^""\d{4}-\d\d-\d\d [^""]*"",""", RegexOptions.ExplicitCapture, Patterns.NoClock)]
     private static partial Regex Beginning();
 
     [GeneratedRegex(
         @"^""(?<wake>[^""]+)"",""(?<sleep>[^""]+)"",""(?<bed>[^""]+)"",(?<holes>[^,]*),(?<type>NIGHT_SLEEP|NAP)(,|$)",
         RegexOptions.ExplicitCapture,
-        1000
+        Patterns.NoClock
     )]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^(?<from>\d{1,5})-(?<to>\d{1,5})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<from>\d{1,5})-(?<to>\d{1,5})$", RegexOptions.ExplicitCapture, Patterns.NoClock)]
     private static partial Regex Hole();
 }

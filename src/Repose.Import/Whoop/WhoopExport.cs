@@ -15,7 +15,7 @@ internal sealed class WhoopExport : ISleepFormat
 
     public Outcome<Imported> Read(IReadOnlyList<ExportPart> parts, Reading reading)
     {
-        var times = new ClockTimes(reading.File);
+        var times = new ClockTimes(reading.File, reading.Options.Sheet.Dates);
         foreach (var part in parts)
         {
             Look(part, reading, times);

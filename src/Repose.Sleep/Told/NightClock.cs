@@ -10,6 +10,8 @@ namespace Repose.Sleep;
 /// </remarks>
 public static class NightClock
 {
+    private const long MostOfADay = 12 * NodaConstants.TicksPerHour;
+
     /// <summary>The moment that was told.</summary>
     /// <param name="time">What the clock showed.</param>
     /// <param name="isEvening">Whether it is told of going to bed, not of waking.</param>
@@ -25,12 +27,18 @@ public static class NightClock
 
     /// <summary>
     /// The moment of a clock time. One that the clock shows twice is its first showing, unless that would be before what
-    /// was told earlier; one that is skipped is moved forward.
+    /// was told earlier; one that is skipped is moved forward. Where a whole day is skipped, as 30 December 2011 in Samoa, the
+    /// evening before the morning after it is that of the day before it.
     /// </summary>
     public static Instant At(LocalDateTime local, DateTimeZone zone, Instant? after)
     {
         ArgumentNullException.ThrowIfNull(zone);
         var map = zone.MapLocal(local);
+        if (map.Count == 0 && map.LateInterval.WallOffset.Ticks - map.EarlyInterval.WallOffset.Ticks >= MostOfADay)
+        {
+            return At(local.PlusDays(-1), zone, after);
+        }
+
         return map.Count == 2 && map.First().ToInstant() < after
             ? map.Last().ToInstant()
             : zone.AtLeniently(local).ToInstant();

@@ -14,6 +14,7 @@ internal static class AnalyseCommand
         var exports = Options.Exports();
         var zone = Options.Zone();
         var scoring = Options.Scoring();
+        var sheet = new SheetOptions();
         var sessions = new Option<FileInfo>("--sessions")
         {
             Description = "The sessions of the course, as CSV: date, and if wanted time, minutes, kind.",
@@ -68,6 +69,11 @@ internal static class AnalyseCommand
             outcome,
             zone,
             scoring,
+            sheet.Column,
+            sheet.Unit,
+            sheet.Dates,
+            sheet.DateIs,
+            sheet.DaysFrom,
             age,
             need,
             important,
@@ -84,7 +90,13 @@ internal static class AnalyseCommand
                         Diary = parsed.GetValue(diary),
                         Design = parsed.GetValue(design),
                         Outcome = parsed.GetValue(outcome) is { } code ? Outcomes.Find(code) : null,
-                        Wish = new() { Zone = Zones.Find(parsed.GetValue(zone)), Scoring = parsed.GetValue(scoring) },
+                        Wish = new()
+                        {
+                            Zone = Zones.Find(parsed.GetValue(zone)),
+                            Scoring = parsed.GetValue(scoring),
+                            Sheet = sheet.Of(parsed),
+                            Now = clock.GetCurrentInstant(),
+                        },
                         Need = parsed.GetValue(need) is { } hours
                             ? SleepNeed.Own(Duration.FromHours(hours))
                             : SleepNeed.ForAge(parsed.GetValue(age)),

@@ -12,7 +12,8 @@ internal static class Options
             Description =
                 "Sleep exports: Apple Health (export.zip or export.xml), Fitbit (Takeout zip or sleep-….json), Oura, Garmin, "
                 + "WHOOP, Withings, Samsung Health, Polar, Health Connect, Sleep as Android, Sleep Cycle, Sleepmeter, Plees Tracker, "
-                + "an HL7 FHIR bundle, an actigraph's epochs, or a sleep diary (CSV). Several may be given. "
+                + "an HL7 FHIR bundle, an actigraph's epochs, a sleep diary (CSV), a spreadsheet of your own (xlsx, xls, ods, CSV), or what "
+                + "repose nights --json wrote. Several may be given. "
                 + "The format is told from the content.",
             Arity = ArgumentArity.OneOrMore,
         };

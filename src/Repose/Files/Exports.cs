@@ -21,6 +21,7 @@ internal sealed record Exports
         using var progress = ProgressLine.Start();
         var exports = new Exports { Read = [.. files.Select(file => (file, Open(file, Options(file), cancel)))] };
         RefuseNightsToldTwice(exports);
+        RefuseIdleWish(exports, wish.Sheet);
         var diary = exports.Diary.ToList();
         return diary.Count == 0 ? exports : new() { Read = [.. exports.Read.Select(WithDiary)] };
 
@@ -31,6 +32,8 @@ internal sealed record Exports
                 FallbackZone = Zones.OfThisComputer,
                 Progress = progress.For(file.Name),
                 Scoring = wish.Scoring,
+                Sheet = wish.Sheet,
+                Now = wish.Now,
             };
 
         // A device that only counts movement is read again, now that the diary says when its wearer was in bed.
@@ -51,7 +54,48 @@ internal sealed record Exports
         }
     }
 
-    private static Imported Open(FileInfo file, ImportOptions options, CancellationToken cancel)
+    /// <summary>What the columns of a spreadsheet are taken for, without reading a night.</summary>
+    internal static IReadOnlyList<SheetColumns> Columns(FileInfo file, ExportsWish wish, CancellationToken cancel) =>
+        With(
+            file,
+            stream =>
+                SleepExport
+                    .Columns(
+                        stream,
+                        file.Name,
+                        new()
+                        {
+                            Zone = wish.Zone,
+                            FallbackZone = Zones.OfThisComputer,
+                            Sheet = wish.Sheet,
+                        },
+                        cancel
+                    )
+                    .Match(columns => columns, refusal => throw Refused(refusal))
+        );
+
+    /// <summary>Whoever says something of columns means a spreadsheet; silence would hide that it was taken for something else.</summary>
+    private static void RefuseIdleWish(Exports exports, SheetWish wish)
+    {
+        if (wish.IsOfSheet && exports.Read.All(read => read.Imported.Sheets.Count == 0))
+        {
+            throw new CommandFailure(
+                ExitCodes.BadInput,
+                "--column, --unit, --date-is and --days-from are for spreadsheets, and none of the files is one."
+            );
+        }
+    }
+
+    private static Imported Open(FileInfo file, ImportOptions options, CancellationToken cancel) =>
+        With(
+            file,
+            stream =>
+                SleepExport
+                    .Read(stream, file.Name, options, cancel)
+                    .Match(imported => imported, refusal => throw Refused(refusal))
+        );
+
+    private static T With<T>(FileInfo file, Func<Stream, T> read)
     {
         try
         {
@@ -63,7 +107,7 @@ internal sealed record Exports
                 bufferSize: 1,
                 FileOptions.SequentialScan
             );
-            return SleepExport.Read(stream, file.Name, options, cancel).Match(imported => imported, Refuse);
+            return read(stream);
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
@@ -71,8 +115,24 @@ internal sealed record Exports
         }
     }
 
-    private static Imported Refuse(Refusal refusal) =>
-        throw new CommandFailure(refusal is NoSleepFound ? ExitCodes.NoSleep : ExitCodes.BadInput, refusal.Message);
+    private static CommandFailure Refused(Refusal refusal) =>
+        new(
+            refusal is NoSleepFound ? ExitCodes.NoSleep : ExitCodes.BadInput,
+            HowToAnswer(refusal) is { } how ? $"{refusal.Message}\n{how}" : refusal.Message
+        );
+
+    /// <summary>How to say here what the file does not say.</summary>
+    private static string? HowToAnswer(Refusal refusal) =>
+        refusal switch
+        {
+            UnclearColumns =>
+                "Say it with --column, such as --column bed=\"Lights off\"; --columns shows all columns. What a column can be: "
+                    + string.Join(", ", DiaryColumns.InOrder.Select(DiaryColumns.KeyOf))
+                    + ".",
+            UnclearLengths => "Say it with --unit, such as --unit sol=minutes (or hours, or days).",
+            UnclearDates or UnclearSheetDates => "Say it with --dates day-first or --dates month-first.",
+            _ => null,
+        };
 
     private static string Unreadable(FileInfo file, Exception trouble) =>
         Directory.Exists(file.FullName) ? $"{file} is a folder. Give the files in it, or the zip that it came from."

@@ -1,4 +1,5 @@
 using NodaTime;
+using Repose.Import;
 using Repose.Sleep;
 
 namespace Repose.Files;
@@ -11,4 +12,10 @@ internal sealed record ExportsWish
 
     /// <summary>How an actigraph's minutes are told asleep and awake.</summary>
     internal ActivityScoring Scoring { get; init; }
+
+    /// <summary>What was said of a spreadsheet.</summary>
+    internal SheetWish Sheet { get; init; } = SheetWish.None;
+
+    /// <summary>The present moment, after which no night can lie; null to take every night.</summary>
+    internal Instant? Now { get; init; }
 }

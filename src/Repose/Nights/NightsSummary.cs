@@ -15,6 +15,11 @@ internal static class NightsSummary
         foreach (var (file, imported) in exports.Read)
         {
             Add(text, $"{file.Name}: {imported.Format}.");
+            foreach (var sheet in imported.Sheets)
+            {
+                Add(text, $"  {ColumnsText.InShort(sheet)}");
+            }
+
             foreach (var remark in imported.Remarks)
             {
                 Add(text, $"  {remark}");

@@ -179,8 +179,9 @@ public sealed class ReadingAnActigraph
             {
                 return IsOf(System.IO.File.ReadAllBytes(file));
             }
-            catch (FileNotFoundException)
+            catch (IOException)
             {
+                // Gone meanwhile, or written by somebody else at this moment.
                 return false;
             }
         }

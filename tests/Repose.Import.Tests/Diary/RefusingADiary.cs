@@ -6,7 +6,7 @@ namespace Repose.Import.Tests.Diary;
 public sealed class RefusingADiary
 {
     [Theory]
-    [InlineData("05.03.2024,22:30,23:00,40,2,35,06:00,06:30,3,", "date", "year, month, day")]
+    [InlineData("the fifth,22:30,23:00,40,2,35,06:00,06:30,3,", "date", "year, month, day")]
     [InlineData(",22:30,23:00,40,2,35,06:00,06:30,3,", "date", "no date")]
     [InlineData("2024-03-05,25:00,23:00,40,2,35,06:00,06:30,3,", "bed_time", "25:00")]
     [InlineData("2024-03-05,soon,23:00,40,2,35,06:00,06:30,3,", "bed_time", "soon")]

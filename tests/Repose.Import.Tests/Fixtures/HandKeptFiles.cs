@@ -27,6 +27,17 @@ internal static class HandKeptFiles
                 )
         );
 
+    /// <summary>A table of one's own: from when to when.</summary>
+    public static byte[] Spreadsheet(IEnumerable<SleepNight> nights) =>
+        Encoding.UTF8.GetBytes(
+            "Start;End\n"
+                + string.Concat(
+                    nights.Select(n =>
+                        $"{n.From().ToString("dd.MM.uuuu HH:mm:ss", CultureInfo.InvariantCulture)};{n.Until().ToString("dd.MM.uuuu HH:mm:ss", CultureInfo.InvariantCulture)}\n"
+                    )
+                )
+        );
+
     private static string SleepmeterRow(SleepNight night)
     {
         var holes = night

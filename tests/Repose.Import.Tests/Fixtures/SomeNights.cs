@@ -26,20 +26,21 @@ internal static class SomeNights
             ]
         );
 
-    public static IReadOnlyList<SleepNight> InARow(int count, int seed, LocalDate? first = null)
+    public static IReadOnlyList<SleepNight> InARow(
+        int count,
+        int seed,
+        LocalDate? first = null,
+        DateTimeZone? zone = null
+    )
     {
         var random = new Random(seed);
         var day = first ?? new LocalDate(2024, 1, 8);
-        return [.. Enumerable.Range(0, count).Select(i => Make(day.PlusDays(i), random))];
+        return [.. Enumerable.Range(0, count).Select(i => Make(day.PlusDays(i), random, zone ?? Zurich))];
     }
 
-    private static SleepNight Make(LocalDate evening, Random random)
+    private static SleepNight Make(LocalDate evening, Random random, DateTimeZone zone)
     {
-        var start = evening
-            .At(new LocalTime(22, 30))
-            .PlusMinutes(random.Next(0, 85))
-            .InZoneLeniently(Zurich)
-            .ToInstant();
+        var start = evening.At(new LocalTime(22, 30)).PlusMinutes(random.Next(0, 85)).InZoneLeniently(zone).ToInstant();
         var stages = new List<(SleepState, int)>();
         for (var cycle = 0; cycle < 4 + random.Next(2); cycle++)
         {
@@ -49,6 +50,6 @@ internal static class SomeNights
             stages.Add((SleepState.Rem, 8 + (cycle * 7) + random.Next(0, 8)));
         }
 
-        return new(start, Zurich, stages);
+        return new(start, zone, stages);
     }
 }

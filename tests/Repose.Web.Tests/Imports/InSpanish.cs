@@ -120,7 +120,8 @@ public sealed class InSpanish
         );
         Assert.Contains(
             "carta.txt no es una exportación de sueño que se pueda leer aquí. Se puede leer: "
-                + $"{string.Join(", ", SleepExport.Formats.SkipLast(1))}, diario de sueño (CSV).",
+                + $"{string.Join(", ", SleepExport.Formats.SkipLast(2))}, diario de sueño (CSV), "
+                + "hoja de cálculo (xlsx, xls, ods, csv).",
             other.Text(),
             StringComparison.Ordinal
         );
