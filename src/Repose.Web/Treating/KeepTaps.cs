@@ -5,7 +5,6 @@ using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Booking;
-using Repose.Web.Desk;
 using Repose.Web.Protocols;
 
 namespace Repose.Web.Treating;
@@ -16,7 +15,6 @@ internal sealed class KeepTaps(
     IWrites writes,
     CurrentUser user,
     ReadProtocols protocols,
-    ReadLimits limits,
     ContentLibrary content,
     Audit audit,
     IClock clock
@@ -57,7 +55,7 @@ internal sealed class KeepTaps(
             return new MoveAppointment.NotYours();
         }
 
-        if (visit.ClientId is not { } client)
+        if (visit.ClientId is null)
         {
             return new ReadRoom.NotBooked();
         }
@@ -67,7 +65,7 @@ internal sealed class KeepTaps(
             .Include(one => one.AddOns)
             .AsSplitQuery()
             .FirstOrDefaultAsync(one => one.AppointmentId == request.Visit, cancel);
-        var plan = await PlanOf(visit, client, session, request.Plan, cancel);
+        var plan = await PlanOf(visit, session, request.Plan, cancel);
         var now = clock.GetCurrentInstant();
         session ??= db.Add(
             new SessionDone(Id<SessionDone>.New(), visit, Followed(plan), await user.Name(), now)
@@ -123,7 +121,6 @@ internal sealed class KeepTaps(
     /// <summary>What has begun stays as it began; before that it is what the screen shows, if that can be.</summary>
     private async Task<RoomPlan> PlanOf(
         Appointment visit,
-        Id<Client> client,
         SessionDone? session,
         ToldPlan? told,
         CancellationToken cancel
@@ -134,8 +131,7 @@ internal sealed class KeepTaps(
             : (told?.Protocol ?? session?.Protocol ?? await OfService(visit, cancel), told?.Version);
         var minutes = (int)(visit.End - visit.Start).TotalMinutes;
         var protocol = await protocols.Find(id, version, cancel);
-        var limited = await limits.Run(client, cancel);
-        var arranged = PlanSession.Of(content, protocol, minutes, limited);
+        var arranged = PlanSession.Of(content, protocol, minutes, Limits.None);
         return session is { StartedAt: not null } ? PlanSession.Of(session, arranged)
             : told?.Steps is { } steps && AsShown(arranged, told, steps) is { } shown ? shown
             : arranged;

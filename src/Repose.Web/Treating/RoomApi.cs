@@ -21,7 +21,7 @@ internal static class RoomApi
 
     internal sealed record Told(Guid Id, string? Kind, double At, int Order, int Seconds, string? Words);
 
-    /// <param name="Taps">How many taps the server has of this session.</param>
+    /// <param name="IsOver">Whether the session has come to its end.</param>
     internal sealed record Kept(bool IsOver);
 
     internal sealed record NotYours()
