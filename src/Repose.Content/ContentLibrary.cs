@@ -64,6 +64,9 @@ public sealed record ContentLibrary
     /// <summary>The ways to relax, in the order of their files.</summary>
     public required IReadOnlyList<Relaxation> Relaxations { get; init; }
 
+    /// <summary>What is said about massage and sleep and what is known of it, part by part. For those who treat.</summary>
+    public required IReadOnlyList<EvidenceSection> Evidence { get; init; }
+
     /// <summary>The rules of screening, and the facts that they ask about.</summary>
     public required ScreeningBook Screening { get; init; }
 

@@ -42,6 +42,10 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<PlanItem> PlanItems => Set<PlanItem>();
     public DbSet<PlanTick> PlanTicks => Set<PlanTick>();
     public DbSet<ToldConditions> ToldConditions => Set<ToldConditions>();
+    public DbSet<KeptScreening> Screenings => Set<KeptScreening>();
+    public DbSet<Clearance> Clearances => Set<Clearance>();
+    public DbSet<ScreeningOverride> ScreeningOverrides => Set<ScreeningOverride>();
+    public DbSet<ScreeningChoice> ScreeningChoices => Set<ScreeningChoice>();
     public DbSet<SessionDone> SessionsDone => Set<SessionDone>();
     public DbSet<SessionTap> SessionTaps => Set<SessionTap>();
     public DbSet<OwnProtocol> OwnProtocols => Set<OwnProtocol>();

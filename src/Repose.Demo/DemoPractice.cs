@@ -71,6 +71,7 @@ public static class DemoPractice
             .. nights,
             .. DemoReactions.Make(day, nights.OfType<DiaryPage>()),
             .. DemoPlans.Make(day, nights.OfType<DiaryPage>()),
+            .. DemoScreenings.Make(day),
             .. DemoMessages.Make(day, setup, appointments),
             .. DemoMine.Make(day),
             .. DemoAudit.Make(day, setup, appointments),

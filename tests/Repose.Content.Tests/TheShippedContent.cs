@@ -64,6 +64,7 @@ public class TheShippedContent
         [
             .. Shipped.Claims.SelectMany(claim => claim.Sources),
             .. Shipped.Tips.SelectMany(tip => tip.Sources),
+            .. Shipped.Evidence.SelectMany(section => section.Entries).SelectMany(entry => entry.Sources),
             .. Shipped.Screening.Rules.SelectMany(rule => rule.Sources),
             .. Shipped.Relaxations.SelectMany(one => one.Sources),
             .. Shipped.Protocols.SelectMany(protocol => protocol.Sources),

@@ -14,6 +14,25 @@ public partial class HonestWords
         Assert.Empty(claims);
     }
 
+    [Fact]
+    public void Are_the_only_ones_in_all_content_but_where_others_are_quoted()
+    {
+        var claims = Repository
+            .Files("content", "*.yaml")
+            .SelectMany(file => Banned().Matches(OurWords(file)).Select(claim => $"{file}: {claim.Value}"));
+
+        Assert.Empty(claims);
+    }
+
+    /// <summary>A file of the content without what it quotes from others to refute it, which only those who treat read.</summary>
+    private static string OurWords(string file) =>
+        Repository.Relative(file).Replace('\\', '/').StartsWith("content/evidence/", StringComparison.Ordinal)
+            ? Quoted().Replace(File.ReadAllText(file), "")
+            : File.ReadAllText(file);
+
+    [GeneratedRegex(@"^    (said|from|later|grade-note):.*(\n      .*)*$", RegexOptions.Multiline)]
+    private static partial Regex Quoted();
+
     [Theory]
     [InlineData("Massage cures insomnia.")]
     [InlineData("It is proven to work.")]

@@ -24,6 +24,7 @@ public partial class PagesOfClients
         "Questions/Mine",
         "Reaction",
         "Relax",
+        "Screening/Mine",
         "Site",
         "Verdicts",
         "WaitList",

@@ -57,6 +57,8 @@ internal sealed class FactBook(IReadOnlyList<Instrument> instruments)
             Options = kind is FactKind.Choice or FactKind.Set ? Options(entry) : [],
             Instrument = entry.MaybeText("instrument"),
             Item = entry.Has("item") ? entry.Whole("item", 1, 100) : null,
+            LapsesAfterDays = entry.Has("lapses-after-days") ? entry.Whole("lapses-after-days", 1, 3660) : null,
+            GrowsBy = number ? entry.MaybeChoice<FactGrowth>("grows-by") : null,
             IsSeldomKnown = entry.Has("seldom-known") && entry.Yes("seldom-known"),
             IsAskedEachTime = entry.Has("each-time") && entry.Yes("each-time"),
         };

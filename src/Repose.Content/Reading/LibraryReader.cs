@@ -60,6 +60,8 @@ internal sealed class LibraryReader
         Each(files, "content/consents/", file => consents.Add(asked.Read(file)));
         var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
+        var (said, statements) = (new EvidenceFile(references), new List<EvidenceSection>());
+        Each(files, "content/evidence/", file => statements.Add(said.Read(file)));
         var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
         translations?.AndNoOthers();
         faults.ThrowIfAny();
@@ -74,6 +76,7 @@ internal sealed class LibraryReader
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
             Screening = screening(),
+            Evidence = [.. statements],
             BodyMaps = [.. maps.OrderBy(map => map.View)],
             TipSections = [.. pillars.OrderBy(section => section.Pillar)],
             Protocols = [.. courses.OfType<Protocol>().OrderBy(protocol => protocol.Id, StringComparer.Ordinal)],
@@ -118,6 +121,7 @@ internal sealed class LibraryReader
         "content/tips/",
         "content/consents/",
         "content/relaxation/",
+        "content/evidence/",
         FactsFile,
         "content/screening/",
         "content/body/",

@@ -36,8 +36,26 @@ public sealed record ScreeningFact
     /// <summary>Whether it is asked again before every session.</summary>
     public required bool IsAskedEachTime { get; init; }
 
+    /// <summary>After how many days an answer is not known any more; null where it stays.</summary>
+    public int? LapsesAfterDays { get; init; }
+
+    /// <summary>What a number grows with by itself; null where it does not.</summary>
+    public FactGrowth? GrowsBy { get; init; }
+
     /// <summary>What a number is where nobody has told it; null where it is then not known.</summary>
     public int? Otherwise { get; init; }
+
+    /// <summary>The answer as it is some days after it was told; null where it is not known any more.</summary>
+    /// <param name="told">The answer as it was told.</param>
+    /// <param name="days">How many days ago; one that is not over is today.</param>
+    public FactAnswer? After(FactAnswer told, int days)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        return !Allows(told) || days > LapsesAfterDays ? null
+            : told.Number is { } number && GrowsBy is { } growth
+                ? FactAnswer.Of(Math.Min(number + (Math.Max(0, days) / (int)growth), Most ?? number))
+            : told;
+    }
 
     /// <summary>Whether an answer can stand here.</summary>
     public bool Allows(FactAnswer answer)

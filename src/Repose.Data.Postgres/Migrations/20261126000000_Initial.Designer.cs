@@ -1058,6 +1058,99 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("chosen_instrument", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.Clearance", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Covers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("covers");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<string>("LeftOut")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("left_out");
+
+                    b.Property<bool>("LiftsEffects")
+                        .HasColumnType("boolean")
+                        .HasColumnName("lifts_effects");
+
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("limits");
+
+                    b.Property<int?>("LongestMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("longest_minutes");
+
+                    b.Property<int?>("Pressure")
+                        .HasColumnType("integer")
+                        .HasColumnName("pressure");
+
+                    b.Property<string>("Profession")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("profession");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("reply");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_clearance");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_clearance_practice_id_client_id");
+
+                    b.ToTable("clearance", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Client", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -1838,6 +1931,75 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("invitation", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.KeptScreening", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Effects")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("effects");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts");
+
+                    b.Property<int>("OpenRules")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_rules");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rules");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_screening");
+
+                    b.HasIndex("PracticeId", "ClientId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screening_practice_id_client_id_version");
+
+                    b.ToTable("screening", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -2581,6 +2743,77 @@ namespace Repose.Data.Postgres.Migrations
                         .HasName("pk_room");
 
                     b.ToTable("room", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ScreeningChoice", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<string>("FirstMonths")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("first_months");
+
+                    b.Property<int>("SemiRecumbentFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("semi_recumbent_from");
+
+                    b.HasKey("PracticeId")
+                        .HasName("pk_screening_choice");
+
+                    b.ToTable("screening_choice", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ScreeningOverride", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Covers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("covers");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_screening_override");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_screening_override_practice_id_client_id");
+
+                    b.ToTable("screening_override", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.Service", b =>
@@ -3795,6 +4028,23 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_chosen_instrument_practices_practice_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.Clearance", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clearance_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clearance_client_practice_id_client_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.Client", b =>
                 {
                     b.HasOne("Repose.Data.Person", null)
@@ -4070,6 +4320,23 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_invitation_therapist_practice_id_therapist_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.KeptScreening", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_client_practice_id_client_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -4263,6 +4530,33 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_room_practice_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ScreeningChoice", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_choice_practice_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ScreeningOverride", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_override_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_override_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Service", b =>

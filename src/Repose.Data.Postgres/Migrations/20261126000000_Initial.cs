@@ -489,6 +489,27 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "screening_choice",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    first_months = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    semi_recumbent_from = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening_choice", x => x.practice_id);
+                    table.ForeignKey(
+                        name: "fk_screening_choice_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "service",
                 columns: table => new
                 {
@@ -587,6 +608,48 @@ namespace Repose.Data.Postgres.Migrations
                     table.PrimaryKey("pk_therapist", x => new { x.practice_id, x.id });
                     table.ForeignKey(
                         name: "fk_therapist_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "clearance",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reply = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    profession = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    covers = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    lifts_effects = table.Column<bool>(type: "boolean", nullable: false),
+                    pressure = table.Column<int>(type: "integer", nullable: true),
+                    longest_minutes = table.Column<int>(type: "integer", nullable: true),
+                    left_out = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    limits = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clearance", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_clearance_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_clearance_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -944,6 +1007,76 @@ namespace Repose.Data.Postgres.Migrations
                     );
                     table.ForeignKey(
                         name: "fk_reaction_test_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "screening",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    origin = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    facts = table.Column<string>(type: "text", nullable: false),
+                    rules = table.Column<string>(type: "text", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    effects = table.Column<string>(type: "text", nullable: false),
+                    open_rules = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_screening_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_screening_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "screening_override",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    covers = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening_override", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_screening_override_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_screening_override_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -2444,6 +2577,12 @@ namespace Repose.Data.Postgres.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_clearance_practice_id_client_id",
+                table: "clearance",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_client_person_id", table: "client", column: "person_id");
 
             migrationBuilder.CreateIndex(
@@ -2756,6 +2895,19 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_screening_practice_id_client_id_version",
+                table: "screening",
+                columns: new[] { "practice_id", "client_id", "version" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_screening_override_practice_id_client_id",
+                table: "screening_override",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_room_practice_id_room_id",
                 table: "service_room",
                 columns: new[] { "practice_id", "room_id" }
@@ -2930,6 +3082,8 @@ namespace Repose.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "chosen_instrument");
 
+            migrationBuilder.DropTable(name: "clearance");
+
             migrationBuilder.DropTable(name: "client_word");
 
             migrationBuilder.DropTable(name: "consent_answer");
@@ -2983,6 +3137,12 @@ namespace Repose.Data.Postgres.Migrations
             migrationBuilder.DropTable(name: "reaction_test");
 
             migrationBuilder.DropTable(name: "reminder");
+
+            migrationBuilder.DropTable(name: "screening");
+
+            migrationBuilder.DropTable(name: "screening_choice");
+
+            migrationBuilder.DropTable(name: "screening_override");
 
             migrationBuilder.DropTable(name: "service_room");
 

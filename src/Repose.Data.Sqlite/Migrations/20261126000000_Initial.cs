@@ -454,6 +454,27 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "screening_choice",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    first_months = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    semi_recumbent_from = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening_choice", x => x.practice_id);
+                    table.ForeignKey(
+                        name: "fk_screening_choice_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "service",
                 columns: table => new
                 {
@@ -544,6 +565,48 @@ namespace Repose.Data.Sqlite.Migrations
                     table.PrimaryKey("pk_therapist", x => new { x.practice_id, x.id });
                     table.ForeignKey(
                         name: "fk_therapist_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "clearance",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reply = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    profession = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    given_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    covers = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    lifts_effects = table.Column<bool>(type: "INTEGER", nullable: false),
+                    pressure = table.Column<int>(type: "INTEGER", nullable: true),
+                    longest_minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    left_out = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    limits = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clearance", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_clearance_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_clearance_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -897,6 +960,76 @@ namespace Repose.Data.Sqlite.Migrations
                     );
                     table.ForeignKey(
                         name: "fk_reaction_test_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "screening",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    rules = table.Column<string>(type: "TEXT", nullable: false),
+                    outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    effects = table.Column<string>(type: "TEXT", nullable: false),
+                    open_rules = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_screening_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_screening_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "screening_override",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    covers = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_screening_override", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_screening_override_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_screening_override_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -2381,6 +2514,12 @@ namespace Repose.Data.Sqlite.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(
+                name: "ix_clearance_practice_id_client_id",
+                table: "clearance",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
             migrationBuilder.CreateIndex(name: "ix_client_person_id", table: "client", column: "person_id");
 
             migrationBuilder.CreateIndex(
@@ -2693,6 +2832,19 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_screening_practice_id_client_id_version",
+                table: "screening",
+                columns: new[] { "practice_id", "client_id", "version" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_screening_override_practice_id_client_id",
+                table: "screening_override",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_service_room_practice_id_room_id",
                 table: "service_room",
                 columns: new[] { "practice_id", "room_id" }
@@ -2867,6 +3019,8 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "chosen_instrument");
 
+            migrationBuilder.DropTable(name: "clearance");
+
             migrationBuilder.DropTable(name: "client_word");
 
             migrationBuilder.DropTable(name: "consent_answer");
@@ -2920,6 +3074,12 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "reaction_test");
 
             migrationBuilder.DropTable(name: "reminder");
+
+            migrationBuilder.DropTable(name: "screening");
+
+            migrationBuilder.DropTable(name: "screening_choice");
+
+            migrationBuilder.DropTable(name: "screening_override");
 
             migrationBuilder.DropTable(name: "service_room");
 

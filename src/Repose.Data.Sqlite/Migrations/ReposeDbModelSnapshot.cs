@@ -1046,6 +1046,99 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("chosen_instrument", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.Clearance", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Covers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("covers");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_on");
+
+                    b.Property<string>("LeftOut")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out");
+
+                    b.Property<bool>("LiftsEffects")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lifts_effects");
+
+                    b.Property<string>("Limits")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("limits");
+
+                    b.Property<int?>("LongestMinutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("longest_minutes");
+
+                    b.Property<int?>("Pressure")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pressure");
+
+                    b.Property<string>("Profession")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profession");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reply");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_clearance");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_clearance_practice_id_client_id");
+
+                    b.ToTable("clearance", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Client", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -1826,6 +1919,75 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("invitation", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.KeptScreening", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Effects")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effects");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<int>("OpenRules")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("open_rules");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rules");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_screening");
+
+                    b.HasIndex("PracticeId", "ClientId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_screening_practice_id_client_id_version");
+
+                    b.ToTable("screening", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -2569,6 +2731,77 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasName("pk_room");
 
                     b.ToTable("room", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ScreeningChoice", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<string>("FirstMonths")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_months");
+
+                    b.Property<int>("SemiRecumbentFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("semi_recumbent_from");
+
+                    b.HasKey("PracticeId")
+                        .HasName("pk_screening_choice");
+
+                    b.ToTable("screening_choice", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.ScreeningOverride", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Covers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("covers");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_screening_override");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_screening_override_practice_id_client_id");
+
+                    b.ToTable("screening_override", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.Service", b =>
@@ -3783,6 +4016,23 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasConstraintName("fk_chosen_instrument_practices_practice_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.Clearance", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clearance_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_clearance_client_practice_id_client_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.Client", b =>
                 {
                     b.HasOne("Repose.Data.Person", null)
@@ -4058,6 +4308,23 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasConstraintName("fk_invitation_therapist_practice_id_therapist_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.KeptScreening", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_client_practice_id_client_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -4251,6 +4518,33 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_room_practice_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ScreeningChoice", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_choice_practice_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.ScreeningOverride", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_override_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_screening_override_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.Service", b =>

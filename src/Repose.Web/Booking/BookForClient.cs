@@ -4,6 +4,7 @@ using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Messages;
+using Repose.Web.Screening;
 using Repose.Web.Site;
 
 namespace Repose.Web.Booking;
@@ -15,6 +16,7 @@ internal sealed class BookForClient(
     FindFreeTimes find,
     ClientBook clients,
     Prepaid prepaid,
+    MayBook mayBook,
     CurrentPractice current,
     Audit audit,
     Tell tell,
@@ -73,6 +75,14 @@ internal sealed class BookForClient(
         if (client is null)
         {
             return new NoClient();
+        }
+
+        if (
+            request.ClientId is { } known
+            && await mayBook.Run(known, [.. request.Wanted.AddOns], byStaff: true, cancel) is { } stopped
+        )
+        {
+            return stopped;
         }
 
         var date = request.Start.InZone(await current.Zone()).Date;

@@ -4,6 +4,7 @@ using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Messages;
+using Repose.Web.Screening;
 using Repose.Web.Site;
 
 namespace Repose.Web.Booking;
@@ -15,6 +16,7 @@ internal sealed class ConfirmBooking(
     ClientBook clients,
     DisclosureToSign disclosure,
     Prepaid prepaid,
+    MayBook mayBook,
     CurrentUser user,
     SpokenWhenBooking spoken,
     CurrentPractice current,
@@ -85,6 +87,16 @@ internal sealed class ConfirmBooking(
             return new WhoIsIt();
         }
 
+        // Whoever only typed an address is told nothing about the one who has it.
+        if (
+            await user.Client() is { } signedIn
+            && signedIn.Id == client.Id
+            && await mayBook.Run(client.Id, AddOnsOf(held), byStaff: false, cancel) is { } stopped
+        )
+        {
+            return stopped;
+        }
+
         await spoken.Remember(client);
         var signed = await disclosure.Sign(client, request.Signature, cancel);
         if (signed.Refusal is { } unsigned)
@@ -118,6 +130,9 @@ internal sealed class ConfirmBooking(
         await write.Commit(cancel);
         return new Done(client.Id, held);
     }
+
+    private static Id<AddOn>[] AddOnsOf(List<Appointment> held) =>
+        [.. held.SelectMany(one => one.AddOns).Select(one => one.AddOnId).Distinct()];
 
     private async Task<Client?> Who(Guest? guest, CancellationToken cancel)
     {

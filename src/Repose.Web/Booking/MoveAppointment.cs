@@ -4,6 +4,7 @@ using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Messages;
+using Repose.Web.Screening;
 using Repose.Web.Site;
 
 namespace Repose.Web.Booking;
@@ -13,6 +14,7 @@ internal sealed class MoveAppointment(
     ReposeDb db,
     IWrites writes,
     FindFreeTimes find,
+    MayBook mayBook,
     CurrentPractice current,
     CurrentUser user,
     Audit audit,
@@ -76,6 +78,16 @@ internal sealed class MoveAppointment(
         CancellationToken cancel
     )
     {
+        // What is booked already stays where the staff moves it: they see the visit, and the screening beside it.
+        if (
+            !byStaff
+            && appointment.ClientId is { } mover
+            && await mayBook.Run(mover, [], byStaff: false, cancel) is { } stopped
+        )
+        {
+            return stopped;
+        }
+
         var terms = Booked.Of(appointment);
         var zone = await current.Zone();
         var date = request.Start.InZone(zone).Date;

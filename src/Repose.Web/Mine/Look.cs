@@ -27,6 +27,7 @@ internal sealed record Look(string Actor, string What, Instant Last, int Times)
             (_, "nights") => MineText.LookNights,
             (_, "helping") => MineText.LookHelping,
             (_, "plan") => MineText.LookPlan,
+            (_, "screening") => MineText.LookScreening,
             (_, "reaction") => MineText.LookReaction,
             _ => MineText.LookCard,
         };

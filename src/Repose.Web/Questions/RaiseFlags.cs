@@ -5,16 +5,25 @@ using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Plan;
 using Repose.Web.Questions.AtDesk;
+using Repose.Web.Screening;
 
 namespace Repose.Web.Questions;
 
 /// <summary>Raises the red flags of a form beside what is being saved, and tells the therapists. Saves nothing itself.</summary>
 /// <remarks>
+/// What the form tells is put to the rules of screening, where it raises a flag or the client was screened before.
 /// What a flag shows of the client takes off their plan what could then do them harm.
 /// A flag that is open already is not raised twice for the same reason. One that somebody has looked at is: what was
 /// answered again is news.
 /// </remarks>
-internal sealed class RaiseFlags(ReposeDb db, TellTherapists tell, TakeOffWhatHarms takeOff, Audit audit)
+internal sealed class RaiseFlags(
+    ReposeDb db,
+    TellTherapists tell,
+    TakeOffWhatHarms takeOff,
+    KeepScreening screening,
+    ContentLibrary content,
+    Audit audit
+)
 {
     public async Task<IReadOnlyList<FormFlag>> Run(
         Client client,
@@ -36,6 +45,15 @@ internal sealed class RaiseFlags(ReposeDb db, TellTherapists tell, TakeOffWhatHa
             db.AddRange(news);
             await tell.Run(client, news.Any(one => one.IsCrisis), form.WrittenAt, cancel);
             await audit.Note("flag.raised", "client", client.Id.Value);
+        }
+
+        var told = FormFacts.Of(content.Screening, form);
+        if (
+            told.Known.Count > 0
+            && (raised.Count > 0 || await db.Screenings.AnyAsync(one => one.ClientId == client.Id, cancel))
+        )
+        {
+            await screening.Run(client, told, ScreeningOrigin.Answers, cancel);
         }
 
         return news;

@@ -15,6 +15,7 @@ internal sealed class KeepTaps(
     IWrites writes,
     CurrentUser user,
     ReadProtocols protocols,
+    ReadLimits limits,
     ContentLibrary content,
     Audit audit,
     IClock clock
@@ -55,7 +56,7 @@ internal sealed class KeepTaps(
             return new MoveAppointment.NotYours();
         }
 
-        if (visit.ClientId is null)
+        if (visit.ClientId is not { } client)
         {
             return new ReadRoom.NotBooked();
         }
@@ -65,7 +66,7 @@ internal sealed class KeepTaps(
             .Include(one => one.AddOns)
             .AsSplitQuery()
             .FirstOrDefaultAsync(one => one.AppointmentId == request.Visit, cancel);
-        var plan = await PlanOf(visit, session, request.Plan, cancel);
+        var plan = await PlanOf(visit, client, session, request.Plan, cancel);
         var now = clock.GetCurrentInstant();
         session ??= db.Add(
             new SessionDone(Id<SessionDone>.New(), visit, Followed(plan), await user.Name(), now)
@@ -121,6 +122,7 @@ internal sealed class KeepTaps(
     /// <summary>What has begun stays as it began; before that it is what the screen shows, if that can be.</summary>
     private async Task<RoomPlan> PlanOf(
         Appointment visit,
+        Id<Client> client,
         SessionDone? session,
         ToldPlan? told,
         CancellationToken cancel
@@ -131,7 +133,7 @@ internal sealed class KeepTaps(
             : (told?.Protocol ?? session?.Protocol ?? await OfService(visit, cancel), told?.Version);
         var minutes = (int)(visit.End - visit.Start).TotalMinutes;
         var protocol = await protocols.Find(id, version, cancel);
-        var arranged = PlanSession.Of(content, protocol, minutes, Limits.None);
+        var arranged = PlanSession.Of(content, protocol, minutes, await limits.Run(client, cancel));
         return session is { StartedAt: not null } ? PlanSession.Of(session, arranged)
             : told?.Steps is { } steps && AsShown(arranged, told, steps) is { } shown ? shown
             : arranged;

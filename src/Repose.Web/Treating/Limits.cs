@@ -7,8 +7,6 @@ namespace Repose.Web.Treating;
 /// <param name="Reasons">What each reason alone changes, in words for the therapist.</param>
 internal sealed record Limits(PlanEffects Effects, IReadOnlyList<(PlanEffects Effects, string Why)> Reasons)
 {
-    internal static Limits None { get; } = new(PlanEffects.None, []);
-
     /// <summary>Why a step is left out; empty where nobody can say.</summary>
     internal string WhyOut(ProtocolStep step, IReadOnlyList<BodyRegion> regions) =>
         string.Join(

@@ -37,7 +37,7 @@ internal static class PlanSession
             ]
         )
         {
-            Care = [.. Shortened(session), .. limits.Effects.Care],
+            Care = [.. Stopped(limits), .. Shortened(session), .. limits.Effects.Care],
         };
     }
 
@@ -115,6 +115,18 @@ internal static class PlanSession
             Why = step.State is SessionStepState.LeftOut ? step.Reason : "",
         };
     }
+
+    private static IEnumerable<string> Stopped(Limits limits) =>
+        limits.Effects.StopsBooking
+            ?
+            [
+                "Screening says: no session until this is settled.",
+                .. limits
+                    .Reasons.Where(one => one.Effects.StopsBooking)
+                    .Select(one => one.Why)
+                    .Distinct(StringComparer.Ordinal),
+            ]
+            : [];
 
     private static IEnumerable<string> Shortened(ArrangedSession session)
     {

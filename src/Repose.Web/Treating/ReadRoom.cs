@@ -14,6 +14,7 @@ internal sealed class ReadRoom(
     ReposeDb db,
     OpenChart open,
     ReadProtocols protocols,
+    ReadLimits limits,
     CurrentPractice current,
     ContentLibrary content
 )
@@ -54,7 +55,7 @@ internal sealed class ReadRoom(
         var taps = session is null
             ? []
             : await db.SessionTaps.AsNoTracking().Where(one => one.SessionId == session.Id).ToListAsync(cancel);
-        var limited = Limits.None;
+        var limited = await limits.Run(client.Id, cancel);
         var known = await protocols.Run(cancel);
         var arranged = PlanSession.Of(content, await Followed(visit, session, chosen, cancel), Minutes(visit), limited);
         return new(

@@ -20,6 +20,9 @@ public sealed class ADemo : IAsyncLifetime
     /// <summary>A client whose answers a therapist must look at.</summary>
     internal Id<Client> Flagged { get; private set; }
 
+    /// <summary>A client whom screening leads to a doctor.</summary>
+    internal Id<Client> Screened { get; private set; }
+
     /// <summary>The import in the history of the client who signs in.</summary>
     internal Id<NightsImport> Import { get; private set; }
 
@@ -45,6 +48,7 @@ public sealed class ADemo : IAsyncLifetime
             .Replace("{service}", Some.Service.ToString(), StringComparison.Ordinal)
             .Replace("{room}", Some.Room.ToString(), StringComparison.Ordinal)
             .Replace("{flagged}", Flagged.ToString(), StringComparison.Ordinal)
+            .Replace("{screened}", Screened.ToString(), StringComparison.Ordinal)
             .Replace("{sleeper}", Sleeper.ToString(), StringComparison.Ordinal)
             .Replace("{answered}", Answered.ToString(), StringComparison.Ordinal)
             .Replace("{planning}", Planning.ToString(), StringComparison.Ordinal)
@@ -60,6 +64,9 @@ public sealed class ADemo : IAsyncLifetime
         var today = server.Clock.GetCurrentInstant().InZone(DemoPractice.Zone).Date;
         await server.InPractice(services => DemoPractice.Fill(services.GetRequiredService<ReposeDb>(), today));
         Flagged = (await server.InDb(db => First(db.FormFlags.Where(one => one.SeenAt == null)))).ClientId;
+        Screened = (
+            await server.InDb(db => First(db.Screenings.Where(one => one.Outcome == "ask-clearance")))
+        ).ClientId;
         Import = await FindImport();
         Sleeper = await Agreeing(done: true, toCome: true);
         Answered = await Agreeing(done: true, toCome: false);

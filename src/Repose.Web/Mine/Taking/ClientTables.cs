@@ -74,6 +74,9 @@ internal static class ClientTables
             ClientTable.Of<ToldConditions>(TakingText.Conditions),
             ClientTable.Of<PlanItem>(TakingText.Plan),
             ClientTable.Of<PlanTick>(TakingText.PlanTicks),
+            ClientTable.Of<KeptScreening>(TakingText.Screenings),
+            ClientTable.Of<Clearance>(TakingText.Clearances),
+            ClientTable.Of<ScreeningOverride>(TakingText.ScreeningOverrides),
             ClientTable.Of<SessionDone>(TakingText.Sessions),
             ClientTable.Of(
                 TakingText.SessionSteps,

@@ -1,0 +1,26 @@
+using NodaTime;
+using Repose.Content;
+using Repose.Practice;
+
+namespace Repose.Web.Screening;
+
+/// <summary>Puts what was told to the rules, with what is known of the practice.</summary>
+internal sealed class Decide(ContentLibrary content, PracticeFacts practice)
+{
+    /// <param name="Facts">What is known today.</param>
+    /// <param name="Decision">What follows.</param>
+    public sealed record Decided(Facts Facts, ScreeningDecision Decision);
+
+    public async Task<Decided> Run(IEnumerable<ToldFact> told, LocalDate today, CancellationToken cancel)
+    {
+        var (own, choices) = await practice.Run(cancel);
+        var facts = WeekOf(FactsToday.Of(content.Screening, told, today)).And(own);
+        return new(facts, Screen.Run(content.Screening, facts, choices));
+    }
+
+    /// <summary>A pregnancy without its week is treated as if it were in its first months.</summary>
+    private static Facts WeekOf(Facts facts) =>
+        facts["pregnant"] is { IsYes: true } && facts["pregnancy-week"] is null
+            ? facts.With("pregnancy-week-unknown", yes: true)
+            : facts;
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Repose.Content;
+using Repose.Data;
+using Repose.Practice;
+using Repose.Web.Access;
+using Repose.Web.Questions.AtDesk;
+using Repose.Web.Site;
+
+namespace Repose.Web.Screening;
+
+/// <summary>Screens a client with what was told now, beside what is being saved. Saves nothing itself.</summary>
+/// <remarks>
+/// What was told before stays known until it lapses or is told anew. Where a doctor is needed the same day, or help at once,
+/// those who treat are told, without a word about health.
+/// </remarks>
+internal sealed class KeepScreening(
+    ReposeDb db,
+    ContentLibrary content,
+    Decide decide,
+    TellTherapists tell,
+    CurrentUser user,
+    CurrentPractice current,
+    Audit audit,
+    IClock clock
+)
+{
+    public async Task<KeptScreening> Run(Client client, Facts told, ScreeningOrigin origin, CancellationToken cancel)
+    {
+        var now = clock.GetCurrentInstant();
+        var today = now.InZone(await current.Zone()).Date;
+        var before = await db
+            .Screenings.Where(one => one.ClientId == client.Id)
+            .OrderByDescending(one => one.Version)
+            .FirstOrDefaultAsync(cancel);
+        var facts = Merge(before?.ToldFacts() ?? [], content.Screening.Known(told), today);
+        var (_, decision) = await decide.Run(facts, today, cancel);
+        var kept = new KeptScreening(
+            db.PracticeId,
+            Id<KeptScreening>.New(),
+            client.Id,
+            (before?.Version ?? 0) + 1,
+            origin,
+            now,
+            await user.Name()
+        );
+        kept.Knows(facts);
+        kept.Decides(
+            OutcomeNames.Of(decision.Outcome),
+            decision.Fired.Select(one => new KeptRule(
+                one.Rule.Id,
+                one.Rule.Version,
+                OutcomeNames.Of(one.Outcome),
+                one.Because
+            )),
+            PlanEffectsText.Write(decision.Effects),
+            decision.Open.Count
+        );
+        db.Add(kept);
+        await audit.Note("screening.kept", "client", client.Id.Value);
+        if (decision.Outcome >= ScreeningOutcome.ReferUrgently && origin is ScreeningOrigin.Intake)
+        {
+            await tell.Run(client, decision.Outcome is ScreeningOutcome.Emergency, now, cancel);
+        }
+
+        return kept;
+    }
+
+    private static IReadOnlyList<ToldFact> Merge(IReadOnlyList<ToldFact> before, Facts told, LocalDate today) =>
+        [
+            .. before.Where(one => told[one.Fact] is null),
+            .. told.Known.Select(one => new ToldFact(one.Key, one.Value.Text, today)),
+        ];
+}
