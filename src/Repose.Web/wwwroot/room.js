@@ -274,6 +274,7 @@
       cues.wake();
       const kind = pressed.dataset.tap;
       if (kind !== "Start" || !isTimed()) {
+        scrollTo(0, 0);
         tell(kind, { seconds: kind === "Longer" || kind === "Shorter" ? Number(screen.dataset.longer) : 0 });
       }
     }
