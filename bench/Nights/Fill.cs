@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Repose.Data;
@@ -30,10 +31,15 @@ internal static class Fill
         var practice = new MassagePractice(Id<MassagePractice>.New(), "Bench", "America/New_York", now);
         practice.AnswerAt("127.0.0.1");
         var people = await Add(provider, practice, clients, now);
+        var therapist = await Therapist(provider, practice);
+        await File.WriteAllLinesAsync(
+            $"{file}.therapist",
+            [await Cookie(provider, therapist, Way.Codes), await FirstClient(provider, practice)]
+        );
         await using var lines = new StreamWriter(file);
         foreach (var person in people)
         {
-            await lines.WriteLineAsync($"{person.Id} {await Cookie(provider, person)}");
+            await lines.WriteLineAsync($"{person.Id} {await Cookie(provider, person, Way.Link)}");
         }
 
         return 0;
@@ -61,6 +67,7 @@ internal static class Fill
             db.AddRange(person, client, Agreement(client, now));
             if (number == 0)
             {
+                db.Add(Agreement(client, now, "therapist"));
                 db.AddRange(new TenYears(practice, client, now).All());
             }
 
@@ -71,17 +78,38 @@ internal static class Fill
         return people;
     }
 
-    private static ConsentAnswer Agreement(Client client, Instant now) =>
-        new(client.PracticeId, Id<ConsentAnswer>.New(), client.Id, "sleep-data", 1, 1, isGiven: true, now);
+    private static ConsentAnswer Agreement(Client client, Instant now, string what = "sleep-data") =>
+        new(client.PracticeId, Id<ConsentAnswer>.New(), client.Id, what, 1, 1, isGiven: true, now);
 
-    /// <summary>The server's own cookie of a sign-in by a link.</summary>
-    private static async Task<string> Cookie(IServiceProvider provider, Person person)
+    /// <summary>Somebody who treats, to open charts.</summary>
+    private static async Task<Person> Therapist(IServiceProvider provider, MassagePractice practice)
+    {
+        await using var scope = provider.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Is(practice.Id);
+        var db = scope.ServiceProvider.GetRequiredService<ReposeDb>();
+        var person = Person.Of("therapist@example.org");
+        person.NormalizedEmail = person.NormalizedUserName = "THERAPIST@EXAMPLE.ORG";
+        db.AddRange(person, new Member(practice.Id, Id<Member>.New(), person.Id, "Ana", Role.Therapist));
+        await db.SaveChangesAsync();
+        return person;
+    }
+
+    private static async Task<string> FirstClient(IServiceProvider provider, MassagePractice practice)
+    {
+        await using var scope = provider.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Tenant>().Is(practice.Id);
+        var db = scope.ServiceProvider.GetRequiredService<ReposeDb>();
+        return (await db.Clients.SingleAsync(one => one.Name == "Client 0")).Id.ToString();
+    }
+
+    /// <summary>The server's own cookie of a sign-in.</summary>
+    private static async Task<string> Cookie(IServiceProvider provider, Person person, string way)
     {
         await using var scope = provider.CreateAsyncScope();
         var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         var signIn = scope.ServiceProvider.GetRequiredService<SignInManager<Person>>();
         signIn.Context = http;
-        await signIn.SignInWithClaimsAsync(person, isPersistent: false, [new Claim(Way.Claim, Way.Link)]);
+        await signIn.SignInWithClaimsAsync(person, isPersistent: false, [new Claim(Way.Claim, way)]);
         return string.Join("; ", http.Response.Headers.SetCookie.Select(cookie => cookie!.Split(';')[0]));
     }
 }

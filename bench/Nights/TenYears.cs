@@ -78,13 +78,82 @@ internal sealed class TenYears(MassagePractice practice, Client client, Instant 
         var planned = At(first.PlusDays(-20), 12);
         var course = new Course(practice.Id, Id<Course>.New(), service.Id, SessionsOfACourse, null, planned);
         course.Confirm(client.Id);
-        return new object[] { therapist, room, service, course }.Concat(
-            Enumerable
-                .Range(0, SessionsOfACourse)
-                .Select(number =>
-                    Session(course, service, new(At(first.PlusDays(7 * number / 2), 10), therapist.Id, room.Id))
-                )
+        var sessions = Enumerable
+            .Range(0, SessionsOfACourse)
+            .Select(number =>
+                Session(course, service, new(At(first.PlusDays(7 * number / 2), 10), therapist.Id, room.Id))
+            )
+            .ToList();
+        return new object[] { therapist, room, service, course }
+            .Concat(sessions)
+            .Concat(sessions.Select(Note))
+            .Concat(Measured(sessions[0]))
+            .Concat(Measured(sessions[^1]))
+            .Concat(Answers(first));
+    }
+
+    private SessionNote Note(Appointment session)
+    {
+        var note = new SessionNote(practice.Id, Id<SessionNote>.New(), client.Id, session.Id, "Ana", session.End);
+        note.Write(
+            NoteProposal
+                .Of(new() { Service = "Half hour", Minutes = 30 })
+                .Adding(NotePart.Subjective, "Says that sleep was much the same.")
+                .Adding(NotePart.Assessment, "Tolerated well.")
+                .Adding(NotePart.Plan, "Go on as planned."),
+            "Ana",
+            session.End
         );
+        note.Sign("Ana", session.End);
+        return note;
+    }
+
+    private IEnumerable<Measurement> Measured(Appointment session)
+    {
+        foreach (
+            var (measure, side) in new[] { ("finger-to-floor", MeasuredSide.None), ("hip-flexion", MeasuredSide.Left) }
+        )
+        {
+            double value = chance.Next(20, 90);
+            yield return new(
+                practice.Id,
+                Id<Measurement>.New(),
+                client.Id,
+                measure,
+                side,
+                new(value, value, "cm"),
+                session.Start.InZone(zone).Date,
+                "",
+                "Ana",
+                session.End
+            );
+        }
+    }
+
+    /// <summary>Two questionnaires at four points of the course.</summary>
+    private IEnumerable<FilledForm> Answers(LocalDate first)
+    {
+        foreach (var week in new[] { 0, 2, 4, 6 })
+        {
+            var date = first.PlusWeeks(week);
+            foreach (var instrument in new[] { "gad-7", "phq-9" })
+            {
+                int?[] points =
+                [
+                    .. Enumerable.Range(0, instrument is "gad-7" ? 7 : 9).Select(_ => (int?)chance.Next(0, 3)),
+                ];
+                yield return new(
+                    practice.Id,
+                    Id<FilledForm>.New(),
+                    client.Id,
+                    new(instrument, 1, null, Asking.On(date).Key, date),
+                    1,
+                    points,
+                    new(points.Sum(), null),
+                    new(At(date, 9), "client", IsByStaff: false, IsFinished: true)
+                );
+            }
+        }
     }
 
     private Appointment Session(Course course, Service service, Slot slot)

@@ -64,6 +64,12 @@ public sealed record ContentLibrary
     /// <summary>The ways to relax, in the order of their files.</summary>
     public required IReadOnlyList<Relaxation> Relaxations { get; init; }
 
+    /// <summary>The sentences for notes, part by part, in the order of their files.</summary>
+    public required IReadOnlyList<Phrase> Phrases { get; init; }
+
+    /// <summary>What is measured of the body, in the order of its files.</summary>
+    public required IReadOnlyList<BodyMeasure> Measures { get; init; }
+
     /// <summary>What is said about massage and sleep and what is known of it, part by part. For those who treat.</summary>
     public required IReadOnlyList<EvidenceSection> Evidence { get; init; }
 

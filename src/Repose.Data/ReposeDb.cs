@@ -28,6 +28,7 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<TimeOff> TimesOff => Set<TimeOff>();
     public DbSet<Appointment> Appointments => Set<Appointment>();
     public DbSet<Course> Courses => Set<Course>();
+    public DbSet<CourseChange> CourseChanges => Set<CourseChange>();
     public DbSet<Departure> Departures => Set<Departure>();
     public DbSet<DiaryPage> DiaryPages => Set<DiaryPage>();
     public DbSet<DevicePeriod> DevicePeriods => Set<DevicePeriod>();
@@ -39,6 +40,9 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<ImportEcho> ImportEchoes => Set<ImportEcho>();
     public DbSet<SourceChoice> SourceChoices => Set<SourceChoice>();
     public DbSet<ReactionTest> ReactionTests => Set<ReactionTest>();
+    public DbSet<SessionNote> SessionNotes => Set<SessionNote>();
+    public DbSet<Measurement> Measurements => Set<Measurement>();
+    public DbSet<OwnPhrase> OwnPhrases => Set<OwnPhrase>();
     public DbSet<PlanItem> PlanItems => Set<PlanItem>();
     public DbSet<PlanTick> PlanTicks => Set<PlanTick>();
     public DbSet<ToldConditions> ToldConditions => Set<ToldConditions>();

@@ -74,6 +74,8 @@ public static class DemoPractice
             .. DemoScreenings.Make(day),
             .. DemoMessages.Make(day, setup, appointments),
             .. DemoMine.Make(day),
+            .. DemoNotes.Make(day, setup, appointments),
+            .. DemoMeasures.Make(day, setup, appointments),
             .. DemoAudit.Make(day, setup, appointments),
         ];
     }

@@ -60,6 +60,10 @@ internal sealed class LibraryReader
         Each(files, "content/consents/", file => consents.Add(asked.Read(file)));
         var (relaxations, ways) = (new RelaxationFile(references), new List<Relaxation>());
         Each(files, "content/relaxation/", file => ways.Add(relaxations.Read(file)));
+        var (sentences, phrases) = (new PhraseFile(), new List<Phrase>());
+        Each(files, "content/phrases/", file => phrases.AddRange(sentences.Read(file)));
+        var (body, measures) = (new MeasureFile(references), new List<BodyMeasure>());
+        Each(files, "content/measures/", file => measures.AddRange(body.Read(file)));
         var (said, statements) = (new EvidenceFile(references), new List<EvidenceSection>());
         Each(files, "content/evidence/", file => statements.Add(said.Read(file)));
         var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
@@ -75,6 +79,8 @@ internal sealed class LibraryReader
             Conditions = conditions.All,
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
+            Measures = [.. measures],
+            Phrases = [.. phrases.OrderBy(phrase => phrase.Part)],
             Screening = screening(),
             Evidence = [.. statements],
             BodyMaps = [.. maps.OrderBy(map => map.View)],
@@ -121,6 +127,8 @@ internal sealed class LibraryReader
         "content/tips/",
         "content/consents/",
         "content/relaxation/",
+        "content/phrases/",
+        "content/measures/",
         "content/evidence/",
         FactsFile,
         "content/screening/",

@@ -1367,6 +1367,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("draw");
 
+                    b.Property<double?>("ImportantChange")
+                        .HasColumnType("double precision")
+                        .HasColumnName("important_change");
+
                     b.Property<string>("NightsFrom")
                         .HasMaxLength(220)
                         .HasColumnType("character varying(220)")
@@ -1403,6 +1407,59 @@ namespace Repose.Data.Postgres.Migrations
                         .HasDatabaseName("ix_course_practice_id_service_id");
 
                     b.ToTable("course", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.CourseChange", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("course_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Sessions")
+                        .HasColumnType("integer")
+                        .HasColumnName("sessions");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("why");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_course_change");
+
+                    b.HasIndex("PracticeId", "CourseId")
+                        .HasDatabaseName("ix_course_change_practice_id_course_id");
+
+                    b.ToTable("course_change", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.DayHours", b =>
@@ -2223,6 +2280,91 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("practice", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.Measurement", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("measure");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("side");
+
+                    b.Property<DateTime?>("StruckAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("struck_by");
+
+                    b.Property<string>("StruckWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("struck_why");
+
+                    b.Property<double>("Told")
+                        .HasColumnType("double precision")
+                        .HasColumnName("told");
+
+                    b.Property<string>("ToldIn")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("told_in");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("double precision")
+                        .HasColumnName("value");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_measurement");
+
+                    b.HasIndex("PracticeId", "ClientId", "On")
+                        .HasDatabaseName("ix_measurement_practice_id_client_id_on");
+
+                    b.ToTable("measurement", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Member", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -2355,6 +2497,38 @@ namespace Repose.Data.Postgres.Migrations
                         .HasDatabaseName("ix_outbox_message_practice_id_created_at");
 
                     b.ToTable("outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.OwnPhrase", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_own_phrase");
+
+                    b.ToTable("own_phrase", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.OwnProtocol", b =>
@@ -3100,6 +3274,102 @@ namespace Repose.Data.Postgres.Migrations
 
                             t.HasCheckConstraint("session_done_stress_before", "stress_before IS NULL OR stress_before BETWEEN 0 AND 10");
                         });
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionNote", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("assessment");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<int>("Edition")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Objective")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("objective");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signed_by");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("Subjective")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subjective");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_session_note");
+
+                    b.HasIndex("PracticeId", "AppointmentId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_session_note_practice_id_appointment_id_version");
+
+                    b.HasIndex("PracticeId", "ClientId", "SignedAt")
+                        .HasDatabaseName("ix_session_note_practice_id_client_id_signed_at");
+
+                    b.ToTable("session_note", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.SessionStep", b =>
@@ -4125,6 +4395,23 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_course_service_practice_id_service_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.CourseChange", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_change_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Course", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "CourseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_change_course_practice_id_course_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.DayHours", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -4344,6 +4631,23 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_licensed_wording_practices_practice_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.Measurement", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measurement_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_measurement_client_practice_id_client_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.Member", b =>
                 {
                     b.HasOne("Repose.Data.Person", null)
@@ -4381,6 +4685,16 @@ namespace Repose.Data.Postgres.Migrations
                         .HasForeignKey("PracticeId", "ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_outbox_message_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.OwnPhrase", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_own_phrase_practice_practice_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.OwnProtocol", b =>
@@ -4652,6 +4966,30 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_session_done_therapist_practice_id_therapist_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionNote", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_note_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "AppointmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_note_appointment_practice_id_appointment_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_note_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.SessionStep", b =>

@@ -407,6 +407,29 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "own_phrase",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    part = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    made_at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_own_phrase", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_own_phrase_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "own_protocol",
                 columns: table => new
                 {
@@ -799,6 +822,46 @@ namespace Repose.Data.Sqlite.Migrations
                     );
                     table.ForeignKey(
                         name: "fk_erasure_request_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "measurement",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    measure = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    side = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    value = table.Column<double>(type: "REAL", nullable: false),
+                    told = table.Column<double>(type: "REAL", nullable: false),
+                    told_in = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    remark = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    struck_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    struck_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    struck_why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_measurement", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_measurement_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_measurement_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -1269,6 +1332,7 @@ namespace Repose.Data.Sqlite.Migrations
                     cancelled_at = table.Column<long>(type: "INTEGER", nullable: true),
                     nights_from = table.Column<string>(type: "TEXT", maxLength: 220, nullable: true),
                     nights_named_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    important_change = table.Column<double>(type: "REAL", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2074,6 +2138,40 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "course_change",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    course_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    sessions = table.Column<int>(type: "INTEGER", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_course_change", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_course_change_course_practice_id_course_id",
+                        columns: x => new { x.practice_id, x.course_id },
+                        principalTable: "course",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_course_change_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "appointment_add_on",
                 columns: table => new
                 {
@@ -2298,6 +2396,55 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "session_note",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    appointment_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    subjective = table.Column<string>(type: "TEXT", nullable: false),
+                    objective = table.Column<string>(type: "TEXT", nullable: false),
+                    assessment = table.Column<string>(type: "TEXT", nullable: false),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    signed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    signed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_session_note", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_session_note_appointment_practice_id_appointment_id",
+                        columns: x => new { x.practice_id, x.appointment_id },
+                        principalTable: "appointment",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_session_note_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "fk_session_note_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
                 }
@@ -2572,6 +2719,12 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_course_change_practice_id_course_id",
+                table: "course_change",
+                columns: new[] { "practice_id", "course_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_day_hours_practice_id_date",
                 table: "day_hours",
                 columns: new[] { "practice_id", "date" }
@@ -2701,6 +2854,12 @@ namespace Repose.Data.Sqlite.Migrations
                 table: "licensed_wording",
                 columns: new[] { "practice_id", "instrument", "version" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_measurement_practice_id_client_id_on",
+                table: "measurement",
+                columns: new[] { "practice_id", "client_id", "on" }
             );
 
             migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
@@ -2888,6 +3047,19 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_session_note_practice_id_appointment_id_version",
+                table: "session_note",
+                columns: new[] { "practice_id", "appointment_id", "version" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_session_note_practice_id_client_id_signed_at",
+                table: "session_note",
+                columns: new[] { "practice_id", "client_id", "signed_at" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_session_tap_practice_id_session_id",
                 table: "session_tap",
                 columns: new[] { "practice_id", "session_id" }
@@ -3027,6 +3199,8 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "correction_request");
 
+            migrationBuilder.DropTable(name: "course_change");
+
             migrationBuilder.DropTable(name: "data_protection_keys");
 
             migrationBuilder.DropTable(name: "day_hours");
@@ -3053,7 +3227,11 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "invitation");
 
+            migrationBuilder.DropTable(name: "measurement");
+
             migrationBuilder.DropTable(name: "member");
+
+            migrationBuilder.DropTable(name: "own_phrase");
 
             migrationBuilder.DropTable(name: "own_protocol_version");
 
@@ -3086,6 +3264,8 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "service_therapist");
 
             migrationBuilder.DropTable(name: "session_add_on");
+
+            migrationBuilder.DropTable(name: "session_note");
 
             migrationBuilder.DropTable(name: "session_step");
 

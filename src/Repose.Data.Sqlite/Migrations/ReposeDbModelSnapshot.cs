@@ -1358,6 +1358,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("draw");
 
+                    b.Property<double?>("ImportantChange")
+                        .HasColumnType("REAL")
+                        .HasColumnName("important_change");
+
                     b.Property<string>("NightsFrom")
                         .HasMaxLength(220)
                         .HasColumnType("TEXT")
@@ -1394,6 +1398,59 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_course_practice_id_service_id");
 
                     b.ToTable("course", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.CourseChange", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("CourseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("course_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Sessions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sessions");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_course_change");
+
+                    b.HasIndex("PracticeId", "CourseId")
+                        .HasDatabaseName("ix_course_change_practice_id_course_id");
+
+                    b.ToTable("course_change", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.DayHours", b =>
@@ -2214,6 +2271,91 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("practice", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.Measurement", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measure");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
+                    b.Property<long?>("StruckAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("struck_by");
+
+                    b.Property<string>("StruckWhy")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("struck_why");
+
+                    b.Property<double>("Told")
+                        .HasColumnType("REAL")
+                        .HasColumnName("told");
+
+                    b.Property<string>("ToldIn")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_in");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_measurement");
+
+                    b.HasIndex("PracticeId", "ClientId", "On")
+                        .HasDatabaseName("ix_measurement_practice_id_client_id_on");
+
+                    b.ToTable("measurement", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.Member", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -2346,6 +2488,38 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_outbox_message_practice_id_created_at");
 
                     b.ToTable("outbox_message", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.OwnPhrase", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_own_phrase");
+
+                    b.ToTable("own_phrase", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.OwnProtocol", b =>
@@ -3091,6 +3265,102 @@ namespace Repose.Data.Sqlite.Migrations
 
                             t.HasCheckConstraint("session_done_stress_before", "stress_before IS NULL OR stress_before BETWEEN 0 AND 10");
                         });
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionNote", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AppointmentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<string>("Assessment")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assessment");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<int>("Edition")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Objective")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("objective");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("Subjective")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subjective");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_session_note");
+
+                    b.HasIndex("PracticeId", "AppointmentId", "Version")
+                        .IsUnique()
+                        .HasDatabaseName("ix_session_note_practice_id_appointment_id_version");
+
+                    b.HasIndex("PracticeId", "ClientId", "SignedAt")
+                        .HasDatabaseName("ix_session_note_practice_id_client_id_signed_at");
+
+                    b.ToTable("session_note", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.SessionStep", b =>
@@ -4116,6 +4386,23 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasConstraintName("fk_course_service_practice_id_service_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.CourseChange", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_change_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Course", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "CourseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_course_change_course_practice_id_course_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.DayHours", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -4335,6 +4622,23 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasConstraintName("fk_licensed_wording_practices_practice_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.Measurement", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_measurement_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_measurement_client_practice_id_client_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.Member", b =>
                 {
                     b.HasOne("Repose.Data.Person", null)
@@ -4372,6 +4676,16 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasForeignKey("PracticeId", "ClientId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_outbox_message_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.OwnPhrase", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_own_phrase_practice_practice_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.OwnProtocol", b =>
@@ -4643,6 +4957,30 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_session_done_therapist_practice_id_therapist_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.SessionNote", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_note_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "AppointmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_note_appointment_practice_id_appointment_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_session_note_client_practice_id_client_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.SessionStep", b =>

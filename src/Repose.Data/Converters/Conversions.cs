@@ -26,6 +26,9 @@ internal static class Conversions
         conventions.Properties<WaitState>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<AddOnKind>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<AskingRhythm>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<MeasuredSide>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<CourseChangeKind>().HaveConversion<string>().HaveMaxLength(20);
+        conventions.Properties<NotePart>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<SessionStepState>().HaveConversion<string>().HaveMaxLength(20);
         conventions.Properties<TapKind>().HaveConversion<string>().HaveMaxLength(20);
         foreach (

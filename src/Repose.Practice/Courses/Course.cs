@@ -73,8 +73,12 @@ public sealed class Course(
     /// <summary>Agrees it for a client.</summary>
     public void Confirm(Id<Client> client) => ClientId = client;
 
-    /// <summary>Names the one measure that it is judged by.</summary>
-    public void JudgeBy(string outcome, Instant now) => (Outcome, OutcomeNamedAt) = (outcome, now);
+    /// <summary>The smallest change of that measure that matters to this client, in its unit; null for the usual one.</summary>
+    public double? ImportantChange { get; private set; }
+
+    /// <summary>Names the one measure that it is judged by, and how much of a change counts where that is not the usual.</summary>
+    public void JudgeBy(string outcome, Instant now, double? importantChange = null) =>
+        (Outcome, OutcomeNamedAt, ImportantChange) = (outcome, now, importantChange);
 
     /// <summary>Calls off what is left of it.</summary>
     public void Cancel(Instant now) => CancelledAt = now;

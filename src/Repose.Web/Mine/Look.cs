@@ -29,6 +29,10 @@ internal sealed record Look(string Actor, string What, Instant Last, int Times)
             (_, "plan") => MineText.LookPlan,
             (_, "screening") => MineText.LookScreening,
             (_, "reaction") => MineText.LookReaction,
+            (_, "note") => MineText.LookNote,
+            (_, "course") => MineText.LookCourse,
+            (_, "chart") => MineText.LookChart,
+            (_, "measures") => MineText.LookMeasures,
             _ => MineText.LookCard,
         };
 }

@@ -8,6 +8,7 @@ using Repose.Web.Imports;
 using Repose.Web.Mine.Reminding;
 using Repose.Web.Mine.Sharing;
 using Repose.Web.Mine.Taking;
+using Repose.Web.Notes;
 using Repose.Web.Phone;
 using Repose.Web.Plan;
 using Repose.Web.Public;
@@ -31,6 +32,7 @@ internal static class Endpoints
         app.MapMorning();
         app.MapTicks();
         app.MapRoom();
+        app.MapNotes();
         app.MapPhone();
         app.MapLanguages();
         app.MapSignOut();

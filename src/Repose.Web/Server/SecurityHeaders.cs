@@ -8,6 +8,12 @@ internal static class SecurityHeaders
         + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; "
         + "base-uri 'none'";
 
+    private const string Permissions = "camera=(), microphone=({0}), geolocation=(), payment=()";
+
+    /// <summary>Lets one page of ours hear, where somebody dictates to their own browser.</summary>
+    internal static void MayListen(HttpContext http) =>
+        http.Response.Headers["Permissions-Policy"] = Permissions.Replace("{0}", "self", StringComparison.Ordinal);
+
     internal static void UseSecurityHeaders(this WebApplication app) =>
         app.Use(
             (context, next) =>
@@ -16,7 +22,7 @@ internal static class SecurityHeaders
                 headers.ContentSecurityPolicy = Policy;
                 headers.XContentTypeOptions = "nosniff";
                 headers["Referrer-Policy"] = "same-origin";
-                headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()";
+                headers["Permissions-Policy"] = Permissions.Replace("{0}", "", StringComparison.Ordinal);
                 headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 return next(context);
             }

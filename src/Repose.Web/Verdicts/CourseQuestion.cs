@@ -27,6 +27,11 @@ internal static class CourseQuestion
     )
     {
         var (measured, told) = course.NightsOf(nights.Periods, nights.Pages);
-        return IsItHelping.Ask(new(OutcomeOf(course), measured, told, AskedCourse.Of(course, appointments, zone)));
+        return IsItHelping.Ask(
+            new(OutcomeOf(course), measured, told, AskedCourse.Of(course, appointments, zone))
+            {
+                ImportantChange = course.ImportantChange,
+            }
+        );
     }
 }

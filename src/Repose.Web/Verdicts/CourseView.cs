@@ -25,6 +25,9 @@ public sealed record CourseView
     /// <summary>The one measure that it is judged by.</summary>
     public required Outcome Outcome { get; init; }
 
+    /// <summary>The zone of the practice's clocks.</summary>
+    public required DateTimeZone Zone { get; init; }
+
     public required KeptNights Nights { get; init; }
 
     /// <summary>The dates of the first session and of the last.</summary>
@@ -32,6 +35,9 @@ public sealed record CourseView
 
     /// <summary>The days of sessions that left the day that the lot gave.</summary>
     public required int Departures { get; init; }
+
+    /// <summary>What was decided about it since it was planned.</summary>
+    public IReadOnlyList<CourseChange> Changes { get; init; } = [];
 
     /// <summary>What add-ons its sessions had, each with the number of sessions.</summary>
     public required IReadOnlyList<(string Name, int Sessions)> AddOns { get; init; }

@@ -42,6 +42,7 @@ internal sealed class ReadCourse(ReposeDb db, ReadNights nights, CurrentPractice
         var view = new CourseView
         {
             Course = course,
+            Zone = zone,
             Sessions = sessions,
             Stage = StageOf(sessions, now),
             Outcome = CourseQuestion.OutcomeOf(course),
@@ -60,6 +61,11 @@ internal sealed class ReadCourse(ReposeDb db, ReadNights nights, CurrentPractice
                 .Distinct()
                 .CountAsync(cancel),
             AddOns = await AddOns(sessions, cancel),
+            Changes = await db
+                .CourseChanges.AsNoTracking()
+                .Where(one => one.CourseId == course.Id)
+                .OrderBy(one => one.At)
+                .ToListAsync(cancel),
         };
         return view.Stage == CourseStage.Over
             ? view with

@@ -62,7 +62,8 @@ internal sealed class EraseClient(ReposeDb db, IWrites writes, Audit audit, IClo
                     set.SetProperty(one => one.NightsFrom, (string?)null)
                         .SetProperty(one => one.NightsNamedAt, (Instant?)null)
                         .SetProperty(one => one.Outcome, (string?)null)
-                        .SetProperty(one => one.OutcomeNamedAt, (Instant?)null),
+                        .SetProperty(one => one.OutcomeNamedAt, (Instant?)null)
+                        .SetProperty(one => one.ImportantChange, (double?)null),
                 cancel
             );
     }

@@ -48,6 +48,13 @@ internal static class ClientTables
                         db.Courses.Any(course => course.Id == one.CourseId && course.ClientId == who.Id)
                     )
             ),
+            ClientTable.Of(
+                TakingText.CourseChanges,
+                (db, who) =>
+                    db.CourseChanges.Where(one =>
+                        db.Courses.Any(course => course.Id == one.CourseId && course.ClientId == who.Id)
+                    )
+            ),
             ClientTable.Of<PackageSale>(TakingText.Packages) with
             {
                 Stays = TakingText.StaysForBooks,
@@ -70,6 +77,8 @@ internal static class ClientTables
             ClientTable.Of<SourceChoice>(TakingText.SourceChoices),
             ClientTable.Of<FilledForm>(TakingText.Forms),
             ClientTable.Of<FormFlag>(TakingText.Flags),
+            ClientTable.Of<SessionNote>(TakingText.Notes),
+            ClientTable.Of<Measurement>(TakingText.Measurements),
             ClientTable.Of<ReactionTest>(TakingText.ReactionTests),
             ClientTable.Of<ToldConditions>(TakingText.Conditions),
             ClientTable.Of<PlanItem>(TakingText.Plan),

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using Repose.Content;
+using Repose.Data;
+using Repose.Practice;
+using Repose.Web.Booking;
+using Repose.Web.Desk;
+using Repose.Web.Measurements;
+using Repose.Web.MySleep;
+using Repose.Web.Notes;
+using Repose.Web.Questions;
+using Repose.Web.Reaction;
+using Repose.Web.Site;
+using Repose.Web.Verdicts;
+
+namespace Repose.Web.Chart;
+
+/// <summary>Opens all that is known of a client on one page, and writes down who looked: one look, one line in the audit.</summary>
+internal sealed class OpenWholeChart(
+    ReposeDb db,
+    OpenChart open,
+    ReadSleep sleep,
+    ReadCourse courses,
+    ReadQuestions questions,
+    ReadReactions reactions,
+    ReadMeasures measures,
+    ReadNotes notes,
+    DisclosureToSign disclosure,
+    ContentLibrary content,
+    CurrentPractice current,
+    IClock clock
+)
+{
+    public async Task<Outcome<ChartSheet>> Run(Id<Client> id, CancellationToken cancel)
+    {
+        var opened = await open.Run(id, "chart", cancel);
+        if (opened.Value is not { } client)
+        {
+            return opened.Refusal!;
+        }
+
+        var zone = await current.Zone();
+        var today = clock.GetCurrentInstant().InZone(zone).Date;
+        var asked = await questions.Run(client, cancel);
+        var written = await notes.Run(id, cancel);
+        var sees = await open.Agrees(id, cancel);
+        return new ChartSheet
+        {
+            Client = client,
+            Zone = zone,
+            Today = today,
+            Alerts = [.. await Flags(id, asked, cancel), .. await ToSign(id, cancel), .. Unsigned(written, zone)],
+            SeesNights = sees,
+            Sleep = sees ? await sleep.Run(ReadSleep.Request.Of(id, new(null, null, null, null), today), cancel) : null,
+            Course = sees ? await courses.Run(id, null, cancel) : null,
+            Reactions = sees ? await reactions.Run(id, cancel) : [],
+            Questions = asked,
+            Measures = await measures.Run(client, cancel),
+            Notes = written,
+        };
+    }
+
+    /// <summary>What answers raised and nobody has looked at.</summary>
+    private async Task<IEnumerable<ChartAlert>> Flags(Id<Client> id, QuestionSheet asked, CancellationToken cancel)
+    {
+        var flags = await db
+            .FormFlags.AsNoTracking()
+            .Where(one => one.ClientId == id && one.SeenAt == null)
+            .ToListAsync(cancel);
+        return flags
+            .OrderByDescending(one => one.IsCrisis)
+            .ThenBy(one => one.RaisedAt)
+            .Select(flag => new ChartAlert(
+                flag.IsCrisis,
+                $"{NameOf(asked, flag)}: {(flag.IsCrisis ? "talk with the client about safety now" : "an answer to look at")}",
+                $"/desk/clients/{id}/questions"
+            ));
+    }
+
+    private string NameOf(QuestionSheet asked, FormFlag flag)
+    {
+        var form = asked.Forms.FirstOrDefault(one => one.Id == flag.FormId);
+        return form is null ? "Questions" : content.Instrument(form.Instrument)?.Name ?? form.Instrument;
+    }
+
+    private async Task<IEnumerable<ChartAlert>> ToSign(Id<Client> id, CancellationToken cancel) =>
+        (await disclosure.Unsigned([id], cancel)).Count > 0
+            ? [new(false, "The disclosure of the place is not signed", $"/desk/clients/{id}")]
+            : [];
+
+    private static IEnumerable<ChartAlert> Unsigned(
+        IReadOnlyList<(Appointment Visit, IReadOnlyList<SessionNote> Versions)> notes,
+        DateTimeZone zone
+    ) =>
+        notes
+            .Where(one => one.Versions is [.., { IsSigned: false }])
+            .Select(one => new ChartAlert(
+                false,
+                $"The note of {Days.Long(one.Visit.Start, zone)} is not signed",
+                $"/desk/visits/{one.Visit.Id}/note"
+            ));
+}
