@@ -430,6 +430,30 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "own_protocol",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    newest = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_own_protocol", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_own_protocol_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "room",
                 columns: table => new
                 {
@@ -798,46 +822,6 @@ namespace Repose.Data.Sqlite.Migrations
                     );
                     table.ForeignKey(
                         name: "fk_erasure_request_practices_practice_id",
-                        column: x => x.practice_id,
-                        principalTable: "practice",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "intake",
-                columns: table => new
-                {
-                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    open_place = table.Column<int>(type: "INTEGER", nullable: true),
-                    asked_because = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    begun_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    begun_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    handed_in_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    handed_in_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    agreement_version = table.Column<int>(type: "INTEGER", nullable: false),
-                    agreed = table.Column<string>(type: "TEXT", nullable: false),
-                    signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    left_contradictions = table.Column<bool>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_intake", x => new { x.practice_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_intake_client_practice_id_client_id",
-                        columns: x => new { x.practice_id, x.client_id },
-                        principalTable: "client",
-                        principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "fk_intake_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -1291,6 +1275,39 @@ namespace Repose.Data.Sqlite.Migrations
                     );
                     table.ForeignKey(
                         name: "fk_filled_form_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "own_protocol_version",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    protocol_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_own_protocol_version", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_own_protocol_version_own_protocol_practice_id_protocol_id",
+                        columns: x => new { x.practice_id, x.protocol_id },
+                        principalTable: "own_protocol",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_own_protocol_version_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -1777,48 +1794,6 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "intake_page",
-                columns: table => new
-                {
-                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    intake_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    section = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    section_version = table.Column<int>(type: "INTEGER", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    answers = table.Column<string>(type: "TEXT", nullable: false),
-                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_intake_page", x => new { x.practice_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_intake_page_client_practice_id_client_id",
-                        columns: x => new { x.practice_id, x.client_id },
-                        principalTable: "client",
-                        principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "fk_intake_page_intake_practice_id_intake_id",
-                        columns: x => new { x.practice_id, x.intake_id },
-                        principalTable: "intake",
-                        principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "fk_intake_page_practices_practice_id",
-                        column: x => x.practice_id,
-                        principalTable: "practice",
-                        principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
                 }
@@ -2856,33 +2831,6 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
-                name: "ix_intake_practice_id_client_id_number",
-                table: "intake",
-                columns: new[] { "practice_id", "client_id", "number" },
-                unique: true
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "ix_intake_practice_id_client_id_open_place",
-                table: "intake",
-                columns: new[] { "practice_id", "client_id", "open_place" },
-                unique: true
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "ix_intake_page_practice_id_client_id",
-                table: "intake_page",
-                columns: new[] { "practice_id", "client_id" }
-            );
-
-            migrationBuilder.CreateIndex(
-                name: "ix_intake_page_practice_id_intake_id_section_version",
-                table: "intake_page",
-                columns: new[] { "practice_id", "intake_id", "section", "version" },
-                unique: true
-            );
-
-            migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_expires_at",
                 table: "invitation",
                 columns: new[] { "practice_id", "expires_at" }
@@ -2959,6 +2907,13 @@ namespace Repose.Data.Sqlite.Migrations
                 name: "ix_outbox_message_practice_id_created_at",
                 table: "outbox_message",
                 columns: new[] { "practice_id", "created_at" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_own_protocol_version_practice_id_protocol_id_number",
+                table: "own_protocol_version",
+                columns: new[] { "practice_id", "protocol_id", "number" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -3270,8 +3225,6 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "import_echo");
 
-            migrationBuilder.DropTable(name: "intake_page");
-
             migrationBuilder.DropTable(name: "invitation");
 
             migrationBuilder.DropTable(name: "measurement");
@@ -3279,6 +3232,8 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "member");
 
             migrationBuilder.DropTable(name: "own_phrase");
+
+            migrationBuilder.DropTable(name: "own_protocol_version");
 
             migrationBuilder.DropTable(name: "package_offer");
 
@@ -3344,7 +3299,7 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "filled_form");
 
-            migrationBuilder.DropTable(name: "intake");
+            migrationBuilder.DropTable(name: "own_protocol");
 
             migrationBuilder.DropTable(name: "package_sale");
 
