@@ -12,7 +12,7 @@ namespace Repose.Data.Postgres.Compiled
     public partial class ReposeDbModel
     {
         private ReposeDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 76)
+            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 78)
         {
         }
 
@@ -66,6 +66,8 @@ namespace Repose.Data.Postgres.Compiled
             var member = MemberEntityType.Create(this);
             var outboxMessage = OutboxMessageEntityType.Create(this);
             var ownPhrase = OwnPhraseEntityType.Create(this);
+            var ownProtocol = OwnProtocolEntityType.Create(this);
+            var ownProtocolVersion = OwnProtocolVersionEntityType.Create(this);
             var packageOffer = PackageOfferEntityType.Create(this);
             var packageSale = PackageSaleEntityType.Create(this);
             var packageUse = PackageUseEntityType.Create(this);
@@ -180,6 +182,9 @@ namespace Repose.Data.Postgres.Compiled
             OutboxMessageEntityType.CreateForeignKey1(outboxMessage, massagePractice);
             OutboxMessageEntityType.CreateForeignKey2(outboxMessage, client);
             OwnPhraseEntityType.CreateForeignKey1(ownPhrase, massagePractice);
+            OwnProtocolEntityType.CreateForeignKey1(ownProtocol, massagePractice);
+            OwnProtocolVersionEntityType.CreateForeignKey1(ownProtocolVersion, massagePractice);
+            OwnProtocolVersionEntityType.CreateForeignKey2(ownProtocolVersion, ownProtocol);
             PackageOfferEntityType.CreateForeignKey1(packageOffer, massagePractice);
             PackageOfferEntityType.CreateForeignKey2(packageOffer, service);
             PackageSaleEntityType.CreateForeignKey1(packageSale, massagePractice);
@@ -283,6 +288,8 @@ namespace Repose.Data.Postgres.Compiled
             MemberEntityType.CreateAnnotations(member);
             OutboxMessageEntityType.CreateAnnotations(outboxMessage);
             OwnPhraseEntityType.CreateAnnotations(ownPhrase);
+            OwnProtocolEntityType.CreateAnnotations(ownProtocol);
+            OwnProtocolVersionEntityType.CreateAnnotations(ownProtocolVersion);
             PackageOfferEntityType.CreateAnnotations(packageOffer);
             PackageSaleEntityType.CreateAnnotations(packageSale);
             PackageUseEntityType.CreateAnnotations(packageUse);

@@ -831,6 +831,46 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "intake",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    open_place = table.Column<int>(type: "INTEGER", nullable: true),
+                    asked_because = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    begun_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    begun_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    handed_in_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    handed_in_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    agreement_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    agreed = table.Column<string>(type: "TEXT", nullable: false),
+                    signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    left_contradictions = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_intake_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_intake_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "measurement",
                 columns: table => new
                 {
@@ -1794,6 +1834,48 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "intake_page",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    intake_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    section = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    section_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    answers = table.Column<string>(type: "TEXT", nullable: false),
+                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intake_page", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_intake_page_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_intake_page_intake_practice_id_intake_id",
+                        columns: x => new { x.practice_id, x.intake_id },
+                        principalTable: "intake",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_intake_page_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
                         onDelete: ReferentialAction.Restrict
                     );
                 }
@@ -2831,6 +2913,33 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_intake_practice_id_client_id_number",
+                table: "intake",
+                columns: new[] { "practice_id", "client_id", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intake_practice_id_client_id_open_place",
+                table: "intake",
+                columns: new[] { "practice_id", "client_id", "open_place" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intake_page_practice_id_client_id",
+                table: "intake_page",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intake_page_practice_id_intake_id_section_version",
+                table: "intake_page",
+                columns: new[] { "practice_id", "intake_id", "section", "version" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_expires_at",
                 table: "invitation",
                 columns: new[] { "practice_id", "expires_at" }
@@ -3225,6 +3334,8 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "import_echo");
 
+            migrationBuilder.DropTable(name: "intake_page");
+
             migrationBuilder.DropTable(name: "invitation");
 
             migrationBuilder.DropTable(name: "measurement");
@@ -3298,6 +3409,8 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "outbox_message");
 
             migrationBuilder.DropTable(name: "filled_form");
+
+            migrationBuilder.DropTable(name: "intake");
 
             migrationBuilder.DropTable(name: "own_protocol");
 
