@@ -6,7 +6,7 @@ using Repose.Content;
 // Puts full intakes to all rules, one after the other, and prints a table: how many of what share took how long.
 // screening [FILE]   with a file, the table is written there too
 const int Clients = 200;
-const int Rounds = 100;
+const int Rounds = 20;
 var book = ContentLibrary.English.Screening;
 var chance = new Random(20261127);
 var intakes = Enumerable.Range(0, Clients).Select(_ => Intake()).ToArray();
@@ -30,7 +30,8 @@ var text = $"""
 
     {book.Rules.Count} rules that ask about {book.Facts.Count} facts, in one process and one thread, {Clients
         * Rounds:N0} times each after as many
-    to warm up, on {Environment.ProcessorCount} cores that others use too. Deciding only: no reading of answers, no database.
+    to warm up, on {Environment.ProcessorCount} cores. Deciding only: no reading of answers, no database. {Load()} Times are those of a
+    clock on the wall, so waiting for a core is in them.
 
     {table.ToString().TrimEnd().ReplaceLineEndings("\n")}
 
@@ -61,6 +62,12 @@ double[] Run(Facts[] facts)
 
     return times;
 }
+
+// How many others wanted a core in the last minute, where the system tells it.
+static string Load() =>
+    File.Exists("/proc/loadavg")
+        ? $"Meanwhile {File.ReadAllText("/proc/loadavg").Split(' ')[0]} processes on average wanted a core."
+        : "";
 
 static double At(double[] sorted, double share) => sorted[(int)(share * (sorted.Length - 1))];
 

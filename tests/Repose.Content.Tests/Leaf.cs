@@ -56,7 +56,7 @@ internal sealed partial record Leaf(string Path, string Value, bool IsText)
     private static partial Regex OfTranslation();
 
     [GeneratedRegex(
-        @"^Protocols\[|^Evidence\[|\.Registration\.|\.Scope\[|\.Ages\.|\.Cbd\.|\.Fields\[.*\.(Label|Help)$|\.CutOffs\[\d+\]\.Says$|\.Patterns\[|\.RedFlags\[\d+\]\.Says$|\.PaperOnly$|\.ForTherapist$|^Screening\.Sections\[\d+\]\.Title$|^Screening\..*\.(Why|Care\[\d+\])$"
+        @"^Protocols\[|^Phrases\[|^Measures\[|^Evidence\[|\.Registration\.|\.Scope\[|\.Ages\.|\.Cbd\.|\.Fields\[.*\.(Label|Help)$|\.CutOffs\[\d+\]\.Says$|\.Patterns\[|\.RedFlags\[\d+\]\.Says$|\.PaperOnly$|\.ForTherapist$|^Screening\.Sections\[\d+\]\.Title$|^Screening\..*\.(Why|Care\[\d+\])$"
     )]
     private static partial Regex ForStaff();
 }

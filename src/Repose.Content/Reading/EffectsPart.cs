@@ -45,7 +45,7 @@ internal sealed class EffectsPart(
             TraumaInformed = Yes(part, "trauma-informed"),
             RisesSlowly = Yes(part, "slow-rise"),
             ChecksDriving = Yes(part, "check-before-driving"),
-            Care = part.MaybeTexts("care"),
+            Care = [.. part.MaybeTexts("care").Order(StringComparer.Ordinal)],
         };
         part.AndNoOthers();
         return effects;

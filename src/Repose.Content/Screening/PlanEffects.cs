@@ -75,7 +75,7 @@ public sealed record PlanEffects
     /// <summary>What else the therapist heeds, in whole sentences.</summary>
     public IReadOnlyList<string> Care { get; init; } = [];
 
-    /// <summary>Both together: whatever either leaves out, limits or blocks.</summary>
+    /// <summary>Both together: whatever either leaves out, limits or blocks. Lists are in order, as they are read.</summary>
     public PlanEffects And(PlanEffects other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -84,7 +84,7 @@ public sealed record PlanEffects
             StopsBooking = StopsBooking || other.StopsBooking,
             LeftOutTags = Both(LeftOutTags, other.LeftOutTags),
             LeftOutSteps = Both(LeftOutSteps, other.LeftOutSteps),
-            LeftOutPositions = [.. LeftOutPositions.Union(other.LeftOutPositions).Order()],
+            LeftOutPositions = Both(LeftOutPositions, other.LeftOutPositions),
             Replacements = Both(Replacements, other.Replacements, (one, two) => one > two ? one : two),
             Pressure = Smaller(Pressure, other.Pressure),
             PressureByTag = Both(PressureByTag, other.PressureByTag, Math.Min),
@@ -93,7 +93,7 @@ public sealed record PlanEffects
             AreasOff = Both(AreasOff, other.AreasOff),
             AsksWhere = AsksWhere || other.AsksWhere,
             LongestMinutes = Smaller(LongestMinutes, other.LongestMinutes),
-            BlockedAddOns = [.. BlockedAddOns.Union(other.BlockedAddOns).Order()],
+            BlockedAddOns = Both(BlockedAddOns, other.BlockedAddOns),
             AllergensFrom = Both(AllergensFrom, other.AllergensFrom),
             BlockedAllergens = Both(BlockedAllergens, other.BlockedAllergens),
             BlockedTips = Both(BlockedTips, other.BlockedTips),
@@ -168,9 +168,15 @@ public sealed record PlanEffects
         : Math.Min(one.Value, other.Value);
 
     private static IReadOnlyList<string> Both(IReadOnlyList<string> one, IReadOnlyList<string> other) =>
-        one.Count == 0 && other.Count == 0
-            ? []
-            : [.. one.Union(other, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        other.Count == 0 ? one
+        : one.Count == 0 ? other
+        : [.. one.Union(other, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static IReadOnlyList<T> Both<T>(IReadOnlyList<T> one, IReadOnlyList<T> other)
+        where T : struct, Enum =>
+        other.Count == 0 ? one
+        : one.Count == 0 ? other
+        : [.. one.Union(other).Order()];
 
     private static IReadOnlyDictionary<TKey, TValue> Both<TKey, TValue>(
         IReadOnlyDictionary<TKey, TValue> one,
@@ -179,9 +185,9 @@ public sealed record PlanEffects
     )
         where TKey : notnull
     {
-        if (one.Count == 0 && other.Count == 0)
+        if (other.Count == 0 || one.Count == 0)
         {
-            return FrozenDictionary<TKey, TValue>.Empty;
+            return other.Count == 0 ? one : other;
         }
 
         var both = new SortedDictionary<TKey, TValue>(one.ToDictionary(), Order<TKey>());

@@ -31,6 +31,7 @@ internal sealed record Look(string Actor, string What, Instant Last, int Times)
             (_, "screening") => MineText.LookScreening,
             (_, "reaction") => MineText.LookReaction,
             (_, "note") => MineText.LookNote,
+            (_, "fhir") => MineText.LookFhir,
             (_, "course") => MineText.LookCourse,
             (_, "chart") => MineText.LookChart,
             (_, "measures") => MineText.LookMeasures,

@@ -4,6 +4,7 @@ using Repose.Web.Api;
 using Repose.Web.Demo;
 using Repose.Web.Diary;
 using Repose.Web.Feeds;
+using Repose.Web.Fhir;
 using Repose.Web.Imports;
 using Repose.Web.Mine.Reminding;
 using Repose.Web.Mine.Sharing;
@@ -31,6 +32,7 @@ internal static class Endpoints
         app.MapMorning();
         app.MapTicks();
         app.MapNotes();
+        app.MapFhir();
         app.MapPhone();
         app.MapLanguages();
         app.MapSignOut();

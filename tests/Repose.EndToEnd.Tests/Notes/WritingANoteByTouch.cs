@@ -29,7 +29,7 @@ public sealed class WritingANoteByTouch(Chromium chromium) : IClassFixture<Chrom
         await Tap(page, "No unwanted effect was seen or told.");
         await Tap(page, "Tolerated well.");
         await Tap(page, "Go on as planned.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign" }).TapAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign", Exact = true }).TapAsync();
         await Assertions.Expect(page.GetByText("Signed.", new() { Exact = true })).ToBeVisibleAsync();
 
         Assert.InRange(touches, 8, MostTouches);
@@ -58,7 +58,7 @@ public sealed class WritingANoteByTouch(Chromium chromium) : IClassFixture<Chrom
         await Assertions.Expect(other.GetByLabel("Subjective")).ToHaveValueAsync("Slept better.\nThe neck is sore.");
         Assert.Equal("Slept better.\nThe neck is sore.", Assert.Single(await room.Notes()).Subjective);
         await other.GetByLabel("Plan").FillAsync("Go on.");
-        await other.GetByRole(AriaRole.Button, new() { Name = "Sign" }).TapAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "Sign", Exact = true }).TapAsync();
         await Assertions.Expect(other.GetByText("Signed.", new() { Exact = true })).ToBeVisibleAsync();
         Assert.Equal("Go on.", Assert.Single(await room.Notes()).Plan);
     }
