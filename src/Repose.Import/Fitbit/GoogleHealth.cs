@@ -94,11 +94,13 @@ internal static class GoogleHealth
     private static Duration? Minutes(double? told) =>
         told is { } minutes and >= 0 and < 7 * 24 * 60 ? Duration.FromMinutes(minutes) : null;
 
+    private const int MostSeconds = 18 * 3600;
+
     /// <summary>An offset as seconds ("-18000s"), or as any other export writes it.</summary>
     private static Offset? Offset(string? text) =>
         text is [.. var number, 's']
         && int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var seconds)
-        && Math.Abs(seconds) <= 18 * 3600
+        && seconds is >= -MostSeconds and <= MostSeconds
             ? NodaTime.Offset.FromSeconds(seconds)
             : IsoTime.Offset(text);
 }

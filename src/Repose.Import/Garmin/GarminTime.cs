@@ -33,7 +33,7 @@ internal static class GarminTime
         }
 
         // Times are of whole seconds, offsets of whole minutes.
-        var minutes = (int)Math.Round((wall - time).TotalMinutes);
-        return Math.Abs(minutes) <= MostMinutes ? NodaTime.Offset.FromSeconds(60 * minutes) : null;
+        var minutes = Math.Round((wall - time).TotalMinutes);
+        return minutes is >= -MostMinutes and <= MostMinutes ? NodaTime.Offset.FromSeconds(60 * (int)minutes) : null;
     }
 }

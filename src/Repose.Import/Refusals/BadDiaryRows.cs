@@ -8,6 +8,9 @@ public sealed record BadDiaryRows(string File, IReadOnlyList<BadCell> Cells)
 {
     private const int Shown = 20;
 
+    /// <summary>Whether it is a spreadsheet of somebody's own making, whose columns may have been taken for something else.</summary>
+    public bool IsOfSheet { get; init; }
+
     private static string Describe(string file, IReadOnlyList<BadCell> cells)
     {
         var rows = cells.Select(c => (c.File, c.Row)).Distinct().ToList();

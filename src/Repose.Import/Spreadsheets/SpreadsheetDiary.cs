@@ -84,7 +84,7 @@ internal sealed class SpreadsheetDiary : ISleepFormat
                         Sheets = [.. diaries.Select(l => l.ToColumns(dates))],
                         Remarks = [.. Remarks(diaries, dates), .. read.Remarks],
                     },
-                refusal => refusal
+                refusal => refusal is BadDiaryRows rows ? rows with { IsOfSheet = true } : refusal
             );
     }
 

@@ -26,7 +26,12 @@ internal static class ImportWords
 
     /// <summary>In which format it was written. It is kept in English; of devices it is their own name.</summary>
     internal static string? Format(NightsImport import) =>
-        import.Format is SleepExport.DiaryFormat ? ImportsText.DiaryFormat : import.Format;
+        import.Format switch
+        {
+            SleepExport.DiaryFormat => ImportsText.DiaryFormat,
+            SleepExport.SpreadsheetFormat => ImportsText.SpreadsheetFormat,
+            _ => import.Format,
+        };
 
     internal static string Class(ImportState state) =>
         state switch

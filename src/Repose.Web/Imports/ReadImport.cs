@@ -133,9 +133,18 @@ internal sealed partial class ReadImport(
                 : new ReadExport.Refused("lost", ImportsText.FormatLost(import.FileName));
         }
 
+        var (wish, moment) = (SheetAnswers.Read(folder, import), clock.GetCurrentInstant());
         var (kept, known) = (await Kept(import, reading.Token), await Known(import.ClientId, reading.Token));
         // Long work that waits for nobody: on a thread of its own.
-        var read = await Task.Run(() => ReadExport.Run(file, import, kept, known, reading), reading.Token);
+        var read = await Task.Run(
+            () => ReadExport.Run(file, import, kept, known, wish, moment, reading),
+            reading.Token
+        );
+        if (SheetOf(read) is { } sheet)
+        {
+            folder.Write(import.PracticeId, import.Id, UploadFolder.Sheet, stream => FoundSheet.Write(stream, sheet));
+        }
+
         if (read is ReadExport.Found found)
         {
             folder.Write(
@@ -154,6 +163,14 @@ internal sealed partial class ReadImport(
 
         return read;
     }
+
+    private static FoundSheet? SheetOf(ReadExport read) =>
+        read switch
+        {
+            ReadExport.Found found => found.Sheet,
+            ReadExport.Asks asks => asks.Sheet,
+            _ => null,
+        };
 
     private async Task<Dictionary<string, string>> Kept(NightsImport import, CancellationToken cancel)
     {
@@ -182,7 +199,8 @@ internal sealed partial class ReadImport(
             .Select(one => one.Mark)
             .ToHashSetAsync(cancel);
         var pages = await db.DiaryPages.AsNoTracking().Where(one => one.ClientId == client).ToListAsync(cancel);
-        return new(marks, pages.Newest().ToDictionary(page => page.Date, page => ToldMark.Of(page.ToEntry())));
+        var entries = pages.Newest().Select(page => page.ToEntry()).OrderBy(entry => entry.Date).ToList();
+        return new(marks, entries.ToDictionary(entry => entry.Date, ToldMark.Of), entries);
     }
 
     /// <param name="import">The import.</param>
@@ -219,6 +237,15 @@ internal sealed partial class ReadImport(
             case ReadExport.Found found:
                 import.Find(found.Digest, found.Imported.Format, found.Finding.Write(), moment);
                 audit.NoteBy(null, "Repose", "import.read", "import", import.Id.Value);
+                break;
+            case ReadExport.Asks asks:
+                import.Find(
+                    asks.Digest,
+                    Repose.Import.SleepExport.SpreadsheetFormat,
+                    new ImportFinding([], [], [], AsksZone: false).Write(),
+                    moment
+                );
+                audit.NoteBy(null, "Repose", "import.asked", "import", import.Id.Value);
                 break;
             case ReadExport.Refused refused:
                 import.Refuse(

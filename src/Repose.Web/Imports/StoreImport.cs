@@ -39,7 +39,11 @@ internal sealed class StoreImport(
         }
 
         using var told = folder.Read(db.PracticeId, id, UploadFolder.Told);
-        if (import.State is not ImportState.Found || told is null)
+        if (
+            import.State is not ImportState.Found
+            || told is null
+            || ImportFinding.Read(import.Finding!).Sources.Count == 0
+        )
         {
             return new NotReady();
         }
@@ -74,7 +78,15 @@ internal sealed class StoreImport(
         }
 
         using var export = folder.Read(db.PracticeId, import.Id, UploadFolder.Export)!;
-        return SleepExport.Read(export, import.FileName, ReadExport.Options(import, null), cancel).Value?.Diary ?? [];
+        return SleepExport
+                .Read(
+                    export,
+                    import.FileName,
+                    ReadExport.Options(import, SheetAnswers.Read(folder, import), clock.GetCurrentInstant(), null),
+                    cancel
+                )
+                .Value?.Diary
+            ?? [];
     }
 
     private async Task<int> AddPeriods(NightsImport import, Stream told, List<Guid> echoes, CancellationToken cancel)

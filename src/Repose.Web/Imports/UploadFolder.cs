@@ -22,7 +22,13 @@ internal sealed class UploadFolder(ServerOptions options)
     /// <summary>What devices told in it.</summary>
     internal const string Told = "told";
 
-    private static readonly string[] Kinds = [Export, Nights, Told];
+    /// <summary>What the columns of a table of the client's own making were taken for.</summary>
+    internal const string Sheet = "sheet";
+
+    /// <summary>What the client said of them.</summary>
+    internal const string Answers = "answers";
+
+    private static readonly string[] Kinds = [Export, Nights, Told, Sheet, Answers];
 
     /// <summary>Opens a file to write on at its end. One at a time may.</summary>
     /// <returns>Null while somebody else has it open.</returns>
@@ -82,7 +88,7 @@ internal sealed class UploadFolder(ServerOptions options)
     /// <summary>Removes all that lies here of an import.</summary>
     internal void Delete(Id<MassagePractice> practice, Id<NightsImport> import)
     {
-        foreach (var kind in Kinds.Append($"{Nights}-part").Append($"{Told}-part"))
+        foreach (var kind in Kinds.Concat(Kinds.Select(kind => $"{kind}-part")))
         {
             if (Directory.Exists(FolderOf(practice)))
             {

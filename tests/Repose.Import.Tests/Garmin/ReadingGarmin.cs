@@ -35,6 +35,20 @@ public sealed class ReadingGarmin
         Assert.Contains("names no time zone", Assert.Single(Some.Import(zip).Remarks), StringComparison.Ordinal);
     }
 
+    /// <summary>Found by a changed digit: no number has the size of the smallest one with its sign turned.</summary>
+    [Theory]
+    [InlineData(-9_000_000_000_000)]
+    [InlineData(200_000_000_000_000)]
+    [InlineData(long.MaxValue)]
+    public void Takes_no_offset_from_a_local_time_thousands_of_years_away(long local)
+    {
+        var night = GarminFiles.OfApi(Night);
+        night["dailySleepDTO"]!["sleepStartTimestampLocal"] = local;
+        night["dailySleepDTO"]!["sleepEndTimestampLocal"] = local;
+
+        Assert.Equal(Night.Start, Assert.Single(Some.Import(GarminFiles.List(night)).Periods).Start);
+    }
+
     [Fact]
     public void Gives_the_stages_and_the_offset_of_the_api_one_date_or_many()
     {

@@ -10,6 +10,7 @@ using Repose.Sleep;
 using Repose.Testing;
 using Repose.Web.Mine.Taking;
 using Repose.Web.Tests.Diary;
+using Repose.Web.Tests.Imports;
 
 namespace Repose.Web.Tests.Mine;
 
@@ -132,6 +133,34 @@ public sealed class TakingEverythingAlong
         Assert.Contains("'=1+1", Read(taken, "diary.csv"), StringComparison.Ordinal);
         Assert.StartsWith("night,source,", Read(taken, "nights.csv"), StringComparison.Ordinal);
         Assert.Contains("2026-10-12,Sleep diary,", Read(taken, "nights.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Has_nights_that_can_be_brought_again_and_come_back_unchanged()
+    {
+        await using var home = await AClient.Open(Engine.Sqlite);
+        await home.BringAndKeep(AnExport.Apple(new(2026, 9, 14), 3));
+        await home.Write(
+            "/me/diary/2026-10-12",
+            new() { ["Form.LightsOut"] = "23:00", ["Form.FinalAwakening"] = "06:00" }
+        );
+        var periods = await home.Periods();
+        using var taken = await Take(home);
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes(Read(taken, "nights.json")));
+
+        var read = SleepExport
+            .Read(
+                file,
+                "nights.json",
+                new() { FallbackZone = () => DateTimeZone.Utc },
+                TestContext.Current.CancellationToken
+            )
+            .Value!;
+
+        Assert.Equal(periods.Select(period => ToldMark.Of(period.ToPeriod())), read.Periods.Select(ToldMark.Of));
+        Assert.Equal(home.Practice.At(2026, 10, 11, 23), Assert.Single(read.Diary).LightsOut);
+        var again = await home.Bring(Encoding.UTF8.GetBytes(Read(taken, "nights.json")), "nights.json");
+        Assert.Contains("Nothing was added", again.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -102,6 +102,15 @@ internal sealed class TakeAll(
         var visits = await db.Appointments.AsNoTracking().Where(one => one.ClientId == who.Id).ToListAsync(cancel);
         await Put(zip, "diary.csv", Tables.Csv(Tables.Diary(all.Pages)), cancel);
         await Put(zip, "nights.csv", Tables.Csv(Tables.Nights(all)), cancel);
+        await using (var json = await zip.CreateEntry("nights.json").OpenAsync(cancel))
+        {
+            Repose.Import.NightsJson.Write(
+                json,
+                all.Periods.Select(period => period.ToPeriod()),
+                all.Pages.Select(page => page.ToEntry())
+            );
+        }
+
         await Put(zip, "sessions.csv", Tables.Csv(Tables.Sessions(visits, await Names(cancel), zone)), cancel);
     }
 
@@ -140,6 +149,7 @@ internal sealed class TakeAll(
             .AppendLine(File("everything.json", TakingText.FileEverything))
             .AppendLine(File("diary.csv", TakingText.FileDiary))
             .AppendLine(File("nights.csv", TakingText.FileNights))
+            .AppendLine(File("nights.json", TakingText.FileNightsJson))
             .AppendLine(File("sessions.csv", TakingText.FileSessions))
             .AppendLine(File("course-….html", TakingText.FileReport))
             .AppendLine()
