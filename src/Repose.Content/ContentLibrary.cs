@@ -105,6 +105,24 @@ public sealed record ContentLibrary
     public Protocol? Protocol(string id) =>
         Protocols.SingleOrDefault(protocol => protocol.Id.Equals(id, StringComparison.Ordinal));
 
+    /// <summary>Reads a protocol that a practice wrote, which may cite the sources of this library.</summary>
+    /// <param name="text">As a file of <c>content/protocols</c>.</param>
+    /// <param name="name">What its faults call it.</param>
+    public ProtocolReading ReadProtocol(string text, string name)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var faults = new Faults();
+        using var bytes = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+        var areas = BodyMaps
+            .SelectMany(map => map.Regions)
+            .Select(region => region.Area)
+            .ToHashSet(StringComparer.Ordinal);
+        var protocol = FileText.Read(new(name, bytes), faults) is { } file
+            ? new ProtocolFile(ReferenceBook.Of(References), areas).Read(file)
+            : null;
+        return new(faults.Count == 0 ? protocol : null, faults.All);
+    }
+
     /// <summary>The instrument with an id, or null if there is none.</summary>
     public Instrument? Instrument(string id) =>
         Instruments.SingleOrDefault(instrument => instrument.Id.Equals(id, StringComparison.Ordinal));

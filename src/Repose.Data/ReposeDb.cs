@@ -54,6 +54,8 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<ScreeningChoice> ScreeningChoices => Set<ScreeningChoice>();
     public DbSet<SessionDone> SessionsDone => Set<SessionDone>();
     public DbSet<SessionTap> SessionTaps => Set<SessionTap>();
+    public DbSet<OwnProtocol> OwnProtocols => Set<OwnProtocol>();
+    public DbSet<OwnProtocolVersion> OwnProtocolVersions => Set<OwnProtocolVersion>();
     public DbSet<PackageOffer> PackageOffers => Set<PackageOffer>();
     public DbSet<PackageSale> PackageSales => Set<PackageSale>();
     public DbSet<WaitListEntry> WaitList => Set<WaitListEntry>();

@@ -63,6 +63,7 @@ public static class DemoPractice
             .. courses.Courses,
             .. appointments,
             .. courses.Departures,
+            .. DemoSessions.Make(day, setup, appointments),
             .. DemoPackages.Make(setup, appointments),
             .. DemoDisclosures.Make(day, setup, appointments),
             .. DemoWaitList.Make(day, setup),

@@ -143,7 +143,7 @@ internal static class SignedIn
         return browser;
     }
 
-    private static async Task<Guid> Person(this AServer server)
+    internal static async Task<Guid> Person(this AServer server)
     {
         await using var scope = server.Services.CreateAsyncScope();
         var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();

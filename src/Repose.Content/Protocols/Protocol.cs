@@ -6,6 +6,9 @@ public sealed record Protocol
     /// <summary>A name that never changes, such as <c>lbp-sleep-10x30</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Counted from 1: one more with each change of its steps.</summary>
+    public required int Version { get; init; }
+
     /// <summary>The course, for people.</summary>
     public required string Name { get; init; }
 
@@ -54,7 +57,7 @@ public sealed record Protocol
         return
         [
             .. step
-                .Tags.SelectMany(tag => Fallbacks.GetValueOrDefault(tag, []))
+                .Fallback.Concat(step.Tags.SelectMany(tag => Fallbacks.GetValueOrDefault(tag, [])))
                 .Distinct(StringComparer.Ordinal)
                 .Where(id => !id.Equals(step.Id, StringComparison.Ordinal))
                 .Select(id => Steps.Single(other => other.Id.Equals(id, StringComparison.Ordinal))),

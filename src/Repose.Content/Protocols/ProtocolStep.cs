@@ -18,8 +18,14 @@ public sealed record ProtocolStep
     /// <summary>Where on the body; null where the step has no place.</summary>
     public string? Area { get; init; }
 
+    /// <summary>The areas of the body map that are worked on; none where the step has no place.</summary>
+    public IReadOnlyList<string> Areas { get; init; } = [];
+
     /// <summary>Whether both sides are worked, within the same minutes.</summary>
     public required bool BothSides { get; init; }
+
+    /// <summary>The steps that take its minutes when it is left out, best first; none where its tags say it.</summary>
+    public IReadOnlyList<string> Fallback { get; init; } = [];
 
     /// <summary>What a rule of screening may leave out, such as <c>abdomen</c>.</summary>
     public required IReadOnlyList<string> Tags { get; init; }

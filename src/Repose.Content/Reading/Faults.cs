@@ -7,6 +7,8 @@ internal sealed class Faults
 
     internal int Count => found.Count;
 
+    internal IReadOnlyList<ContentFault> All => found;
+
     internal void Add(ContentFault fault) => found.Add(fault);
 
     /// <exception cref="ContentException">Something is wrong.</exception>

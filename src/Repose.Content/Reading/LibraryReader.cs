@@ -33,10 +33,13 @@ internal sealed class LibraryReader
         faults.ThrowIfAny();
         var grades = new List<GradeExplanation>();
         Each(files, "content/grades.yaml", file => grades.AddRange(GradeFile.Read(file)));
+        var (views, maps) = (new BodyFile(), new List<BodyMap>());
+        Each(files, "content/body/", file => maps.Add(views.Read(file)));
+        var areas = maps.SelectMany(map => map.Regions).Select(region => region.Area).ToHashSet(StringComparer.Ordinal);
         var (claims, packs, protocols) = (
             new ClaimFile(references),
             new JurisdictionFile(references),
-            new ProtocolFile(references)
+            new ProtocolFile(references, areas)
         );
         var (sections, jurisdictions, courses) = (
             new List<ClaimSection>(),
@@ -65,8 +68,6 @@ internal sealed class LibraryReader
         var (said, statements) = (new EvidenceFile(references), new List<EvidenceSection>());
         Each(files, "content/evidence/", file => statements.Add(said.Read(file)));
         var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
-        var (views, maps) = (new BodyFile(), new List<BodyMap>());
-        Each(files, "content/body/", file => maps.Add(views.Read(file)));
         var pages = new IntakeFile();
         Each(files, "content/intake/", pages.Read);
         var intake = pages.Whole(faults, facts?.All ?? []);

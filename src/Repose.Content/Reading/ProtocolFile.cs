@@ -1,7 +1,7 @@
 namespace Repose.Content.Reading;
 
 /// <summary>Reads a protocol, and checks that its steps fill its sessions.</summary>
-internal sealed class ProtocolFile(ReferenceBook references)
+internal sealed class ProtocolFile(ReferenceBook references, IReadOnlySet<string> areas)
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
@@ -14,8 +14,9 @@ internal sealed class ProtocolFile(ReferenceBook references)
             file.Fault("session-lengths", "The lengths are not in order.", "Write each once, shortest first.");
         }
 
-        var steps = new StepList(lengths).Read(file);
+        var steps = new StepList(lengths, areas).Read(file);
         var (id, name, forWhom) = (file.Id(ids), file.Text("name"), file.Text("for"));
+        var version = file.Whole("version", 1, 9999);
         var (notes, sources) = (file.Texts("notes"), references.Cited(file));
         file.AndNoOthers();
         if (course is null || pressure is null || fallbacks is null)
@@ -26,6 +27,7 @@ internal sealed class ProtocolFile(ReferenceBook references)
         var protocol = new Protocol
         {
             Id = id,
+            Version = version,
             Name = name,
             For = forWhom,
             Sources = sources,

@@ -6,6 +6,18 @@ internal sealed class ReferenceBook
     private readonly Dictionary<string, Reference> known = new(StringComparer.Ordinal);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
+    /// <summary>A book of sources that were read before.</summary>
+    internal static ReferenceBook Of(IEnumerable<Reference> references)
+    {
+        var book = new ReferenceBook();
+        foreach (var reference in references)
+        {
+            book.known[reference.Id] = reference;
+        }
+
+        return book;
+    }
+
     internal IReadOnlyList<Reference> All => [.. known.Values];
 
     internal void Read(Fields file)

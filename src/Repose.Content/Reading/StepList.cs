@@ -4,13 +4,19 @@ using System.Globalization;
 namespace Repose.Content.Reading;
 
 /// <summary>Reads the steps of a protocol.</summary>
-internal sealed class StepList(IReadOnlyList<int> lengths)
+internal sealed class StepList(IReadOnlyList<int> lengths, IReadOnlySet<string> areas)
 {
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     internal IReadOnlyList<ProtocolStep> Read(Fields file)
     {
-        var steps = file.Entries("steps").Select(Step).ToList();
+        var entries = file.Entries("steps");
+        var steps = entries.Select(Step).ToList();
+        foreach (var (entry, step) in entries.Zip(steps))
+        {
+            CheckFallback(entry, step, steps);
+        }
+
         foreach (var length in lengths)
         {
             var sum = steps.Sum(step => step.Minutes.GetValueOrDefault(length));
@@ -51,7 +57,11 @@ internal sealed class StepList(IReadOnlyList<int> lengths)
             }
         }
 
-        foreach (var step in steps.Where(step => step.Tags.Count > 0 && !step.Tags.Any(fallbacks.ContainsKey)))
+        foreach (
+            var step in steps.Where(step =>
+                step.Tags.Count > 0 && step.Fallback.Count == 0 && !step.Tags.Any(fallbacks.ContainsKey)
+            )
+        )
         {
             part.Fault(
                 step.Tags[0],
@@ -63,6 +73,22 @@ internal sealed class StepList(IReadOnlyList<int> lengths)
         return fallbacks.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>The steps that take the minutes of one are there, and it is none of them itself.</summary>
+    private static void CheckFallback(Fields entry, ProtocolStep step, List<ProtocolStep> steps)
+    {
+        foreach (var other in step.Fallback)
+        {
+            if (other.Equals(step.Id, StringComparison.Ordinal))
+            {
+                entry.Fault("fallback", "A step cannot take its own minutes.", "Name another step.");
+            }
+            else if (!steps.Exists(one => one.Id.Equals(other, StringComparison.Ordinal)))
+            {
+                entry.Fault("fallback", $"There is no step '{other}'.", "Use the id of a step of this protocol.");
+            }
+        }
+    }
+
     private ProtocolStep Step(Fields entry)
     {
         var step = new ProtocolStep
@@ -72,6 +98,8 @@ internal sealed class StepList(IReadOnlyList<int> lengths)
             Position = entry.MaybeChoice<BodyPosition>("position"),
             Technique = entry.Text("technique"),
             Area = entry.MaybeText("area"),
+            Areas = entry.MaybeTexts("regions"),
+            Fallback = entry.MaybeTexts("fallback"),
             BothSides = entry.Yes("both-sides"),
             Tags = entry.MaybeTexts("tags"),
             Minutes = Minutes(entry),
@@ -79,6 +107,15 @@ internal sealed class StepList(IReadOnlyList<int> lengths)
             Provenance = entry.Choice<Provenance>("provenance"),
         };
         entry.AndNoOthers();
+        foreach (var unknown in step.Areas.Where(area => !areas.Contains(area)))
+        {
+            entry.Fault(
+                "regions",
+                $"The body map has no area '{unknown}'.",
+                $"Use one of: {string.Join(", ", areas.Order(StringComparer.Ordinal))}."
+            );
+        }
+
         return step;
     }
 

@@ -2679,6 +2679,91 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("own_phrase", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.OwnProtocol", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_active");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Newest")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("newest");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_own_protocol");
+
+                    b.ToTable("own_protocol", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.OwnProtocolVersion", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ProtocolId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("protocol_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_own_protocol_version");
+
+                    b.HasIndex("PracticeId", "ProtocolId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_own_protocol_version_practice_id_protocol_id_number");
+
+                    b.ToTable("own_protocol_version", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.PackageOffer", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -4799,6 +4884,33 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_own_phrase_practice_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.OwnProtocol", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_own_protocol_practice_practice_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.OwnProtocolVersion", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_own_protocol_version_practice_practice_id");
+
+                    b.HasOne("Repose.Practice.OwnProtocol", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ProtocolId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_own_protocol_version_own_protocol_practice_id_protocol_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.PackageOffer", b =>

@@ -373,7 +373,7 @@ namespace Repose.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,10 +383,30 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "own_protocol",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    newest = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_own_protocol", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_own_protocol_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "room",
@@ -780,7 +800,7 @@ namespace Repose.Data.Postgres.Migrations
                     written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     struck_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     struck_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    struck_why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    struck_why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -790,17 +810,14 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade
-                    );
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_measurement_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "nights_import",
@@ -1182,6 +1199,36 @@ namespace Repose.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "own_protocol_version",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    protocol_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
+                    written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_own_protocol_version", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_own_protocol_version_own_protocol_practice_id_protocol_id",
+                        columns: x => new { x.practice_id, x.protocol_id },
+                        principalTable: "own_protocol",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_own_protocol_version_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "course",
                 columns: table => new
                 {
@@ -1197,7 +1244,7 @@ namespace Repose.Data.Postgres.Migrations
                     cancelled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     nights_from = table.Column<string>(type: "character varying(220)", maxLength: 220, nullable: true),
                     nights_named_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    important_change = table.Column<double>(type: "double precision", nullable: true),
+                    important_change = table.Column<double>(type: "double precision", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1953,7 +2000,7 @@ namespace Repose.Data.Postgres.Migrations
                     sessions = table.Column<int>(type: "integer", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
                     by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1963,17 +2010,14 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.course_id },
                         principalTable: "course",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade
-                    );
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_course_change_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "appointment_add_on",
@@ -2172,7 +2216,7 @@ namespace Repose.Data.Postgres.Migrations
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     signed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2182,24 +2226,20 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_session_note_client_practice_id_client_id",
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade
-                    );
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_session_note_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "session_add_on",
@@ -2411,8 +2451,7 @@ namespace Repose.Data.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_course_change_practice_id_course_id",
                 table: "course_change",
-                columns: new[] { "practice_id", "course_id" }
-            );
+                columns: new[] { "practice_id", "course_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_day_hours_practice_id_date",
@@ -2551,10 +2590,12 @@ namespace Repose.Data.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_measurement_practice_id_client_id_on",
                 table: "measurement",
-                columns: new[] { "practice_id", "client_id", "on" }
-            );
+                columns: new[] { "practice_id", "client_id", "on" });
 
-            migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
+            migrationBuilder.CreateIndex(
+                name: "ix_member_person_id",
+                table: "member",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_person_id",
@@ -2596,6 +2637,12 @@ namespace Repose.Data.Postgres.Migrations
                 name: "ix_outbox_message_practice_id_created_at",
                 table: "outbox_message",
                 columns: new[] { "practice_id", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_own_protocol_version_practice_id_protocol_id_number",
+                table: "own_protocol_version",
+                columns: new[] { "practice_id", "protocol_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_offer_practice_id_service_id",
@@ -2728,14 +2775,12 @@ namespace Repose.Data.Postgres.Migrations
                 name: "ix_session_note_practice_id_appointment_id_version",
                 table: "session_note",
                 columns: new[] { "practice_id", "appointment_id", "version" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_note_practice_id_client_id_signed_at",
                 table: "session_note",
-                columns: new[] { "practice_id", "client_id", "signed_at" }
-            );
+                columns: new[] { "practice_id", "client_id", "signed_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_tap_practice_id_session_id",
@@ -2840,9 +2885,9 @@ namespace Repose.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "session_add_on");
+            migrationBuilder.DropTable(name: "intake_page");
 
-            migrationBuilder.DropTable(name: "invitation");
+            migrationBuilder.DropTable(name: "intake");
 
             migrationBuilder.DropTable(
                 name: "appointment_add_on");
@@ -2871,9 +2916,11 @@ namespace Repose.Data.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "correction_request");
 
-            migrationBuilder.DropTable(name: "course_change");
+            migrationBuilder.DropTable(
+                name: "course_change");
 
-            migrationBuilder.DropTable(name: "data_protection_keys");
+            migrationBuilder.DropTable(
+                name: "data_protection_keys");
 
             migrationBuilder.DropTable(
                 name: "day_hours");
@@ -2909,15 +2956,19 @@ namespace Repose.Data.Postgres.Migrations
                 name: "import_echo");
 
             migrationBuilder.DropTable(
-                name: "intake_page");
+                name: "invitation");
 
-            migrationBuilder.DropTable(name: "measurement");
+            migrationBuilder.DropTable(
+                name: "measurement");
 
-            migrationBuilder.DropTable(name: "member");
+            migrationBuilder.DropTable(
+                name: "member");
 
-            migrationBuilder.DropTable(name: "own_phrase");
+            migrationBuilder.DropTable(
+                name: "own_phrase");
 
-            migrationBuilder.DropTable(name: "package_offer");
+            migrationBuilder.DropTable(
+                name: "own_protocol_version");
 
             migrationBuilder.DropTable(
                 name: "package_offer");
@@ -2961,9 +3012,17 @@ namespace Repose.Data.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "service_therapist");
 
-            migrationBuilder.DropTable(name: "session_note");
+            migrationBuilder.DropTable(
+                name: "session_add_on");
 
-            migrationBuilder.DropTable(name: "session_step");
+            migrationBuilder.DropTable(
+                name: "session_note");
+
+            migrationBuilder.DropTable(
+                name: "session_step");
+
+            migrationBuilder.DropTable(
+                name: "session_tap");
 
             migrationBuilder.DropTable(
                 name: "session_step");
@@ -3014,7 +3073,7 @@ namespace Repose.Data.Postgres.Migrations
                 name: "filled_form");
 
             migrationBuilder.DropTable(
-                name: "intake");
+                name: "own_protocol");
 
             migrationBuilder.DropTable(
                 name: "package_sale");

@@ -388,6 +388,30 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "own_protocol",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    newest = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_own_protocol", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_own_protocol_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "room",
                 columns: table => new
                 {
@@ -1179,6 +1203,39 @@ namespace Repose.Data.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "own_protocol_version",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    protocol_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 60000, nullable: false),
+                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_own_protocol_version", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_own_protocol_version_own_protocol_practice_id_protocol_id",
+                        columns: x => new { x.practice_id, x.protocol_id },
+                        principalTable: "own_protocol",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_own_protocol_version_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "course",
@@ -2597,6 +2654,13 @@ namespace Repose.Data.Sqlite.Migrations
                 columns: new[] { "practice_id", "created_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_own_protocol_version_practice_id_protocol_id_number",
+                table: "own_protocol_version",
+                columns: new[] { "practice_id", "protocol_id", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_package_offer_practice_id_service_id",
                 table: "package_offer",
                 columns: new[] { "practice_id", "service_id" });
@@ -2839,6 +2903,8 @@ namespace Repose.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "filled_form");
+
             migrationBuilder.DropTable(name: "session_add_on");
 
             migrationBuilder.DropTable(name: "invitation");
@@ -2915,6 +2981,8 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "member");
 
             migrationBuilder.DropTable(name: "own_phrase");
+
+            migrationBuilder.DropTable(name: "own_protocol_version");
 
             migrationBuilder.DropTable(name: "package_offer");
 
@@ -3009,8 +3077,9 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.DropTable(
                 name: "outbox_message");
 
-            migrationBuilder.DropTable(
-                name: "filled_form");
+            migrationBuilder.DropTable(name: "own_protocol");
+
+            migrationBuilder.DropTable(name: "package_sale");
 
             migrationBuilder.DropTable(
                 name: "intake");

@@ -2,7 +2,7 @@ using Repose.Web.Site.Languages;
 
 namespace Repose.Web.Phone;
 
-/// <summary>The pages of a client that open without a connection. This is the one list of them.</summary>
+/// <summary>The pages that open without a connection. This is the one list of them.</summary>
 /// <remarks>
 /// In the place of each, the service worker shows a copy that has an address of its own, is open to anybody and is fetched
 /// without cookies. So a copy cannot hold anything of anybody; what is the client's own comes from what the page's script
@@ -27,5 +27,6 @@ internal static class OfflinePages
         new("/me", "/offline/diary"),
         new("/me/diary", "/offline/diary", AndBelow: true),
         new("/me/relax", "/offline/relax"),
+        new("/desk/room", "/offline/room", AndBelow: true),
     ];
 }

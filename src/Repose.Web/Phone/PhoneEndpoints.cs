@@ -47,7 +47,7 @@ internal static class PhoneEndpoints
             self.offline = { version: "{{version}}", otherwise: "{{OfflinePages.Spoken(
                 OfflinePages.Otherwise
             )}}", pages: {{pages}} };
-            importScripts("/waiting.js?{{version}}", "/offline.js?{{version}}");
+            importScripts("/waiting.js?{{version}}", "/room-taps.js?{{version}}", "/offline.js?{{version}}");
 
             """,
             "text/javascript",

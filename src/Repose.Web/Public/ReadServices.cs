@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
-using Repose.Content;
 using Repose.Data;
 using Repose.Web.Booking;
+using Repose.Web.Protocols;
 
 namespace Repose.Web.Public;
 
 /// <summary>Reads what can be booked, for visitors.</summary>
 /// <remarks>Once for a request, whichever parts of the page ask.</remarks>
-internal sealed class ReadServices(ReposeDb db)
+internal sealed class ReadServices(ReposeDb db, ReadProtocols protocols)
 {
     private Task<IReadOnlyList<OfferedService>>? read;
 
@@ -23,6 +23,13 @@ internal sealed class ReadServices(ReposeDb db)
             .OrderBy(one => one.Order)
             .ThenBy(one => one.Name)
             .ToListAsync(cancel);
+        var plans = services.Exists(one => one.IsCourse)
+            ? (await protocols.Run(cancel)).ToDictionary(
+                one => one.Protocol.Id,
+                one => one.Protocol,
+                StringComparer.Ordinal
+            )
+            : [];
         return
         [
             .. services.Select(one => new OfferedService(
@@ -31,7 +38,7 @@ internal sealed class ReadServices(ReposeDb db)
                 one.Description,
                 one.Minutes,
                 one.Price,
-                one.IsCourse ? ContentLibrary.Shipped.Protocol(one.Protocol)?.Course : null,
+                one.IsCourse && plans.TryGetValue(one.Protocol, out var plan) ? plan.Course : null,
                 [.. names.Where(who => one.Therapists.Any(link => link.TherapistId == who.Id)).Select(who => who.Name)]
             )),
         ];

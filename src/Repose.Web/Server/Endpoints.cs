@@ -15,6 +15,7 @@ using Repose.Web.Plan;
 using Repose.Web.Public;
 using Repose.Web.Site;
 using Repose.Web.Site.Languages;
+using Repose.Web.Treating;
 
 namespace Repose.Web.Server;
 
@@ -31,6 +32,7 @@ internal static class Endpoints
         app.MapImports();
         app.MapMorning();
         app.MapTicks();
+        app.MapRoom();
         app.MapNotes();
         app.MapFhir();
         app.MapPhone();

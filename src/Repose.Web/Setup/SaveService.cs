@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
-using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Protocols;
 
 namespace Repose.Web.Setup;
 
 /// <summary>Makes a service or changes it. Appointments that exist keep the time and the price that were agreed.</summary>
-internal sealed class SaveService(ReposeDb db, IWrites writes, Audit audit, ContentLibrary content)
+internal sealed class SaveService(ReposeDb db, IWrites writes, Audit audit, ReadProtocols protocols)
 {
     internal sealed record Request(Id<Service> Id, string Name, string Description)
     {
@@ -89,7 +89,7 @@ internal sealed class SaveService(ReposeDb db, IWrites writes, Audit audit, Cont
         faults.Whole("MinutesAfter", request.MinutesAfter, 0, 120);
         faults.Price("Price", request.Price);
         faults.Whole("Order", request.Order, 0, 999);
-        CheckProtocol(request, faults);
+        await CheckProtocol(request, faults, cancel);
         var therapists = await db.Therapists.AsNoTracking().Select(one => one.Id).ToListAsync(cancel);
         var rooms = await db.Rooms.AsNoTracking().Select(one => one.Id).ToListAsync(cancel);
         faults.Unless(
@@ -105,7 +105,7 @@ internal sealed class SaveService(ReposeDb db, IWrites writes, Audit audit, Cont
         return faults.Refusal;
     }
 
-    private void CheckProtocol(Request request, Faults faults)
+    private async Task CheckProtocol(Request request, Faults faults, CancellationToken cancel)
     {
         if (request.Protocol.Length == 0)
         {
@@ -115,7 +115,7 @@ internal sealed class SaveService(ReposeDb db, IWrites writes, Audit audit, Cont
                 "A course needs a protocol: it says how many sessions, and when."
             );
         }
-        else if (content.Protocol(request.Protocol) is not { } protocol)
+        else if (await protocols.Find(request.Protocol, null, cancel) is not { } protocol)
         {
             faults.Add("Protocol", "There is no such protocol. Choose one from the list.");
         }

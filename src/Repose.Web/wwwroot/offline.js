@@ -15,7 +15,7 @@ const keepAll = async () => {
     const text = await copy.clone().text();
     await cache.put(address, copy);
     // With it all that it loads.
-    for (const [, file] of text.matchAll(/ (?:href|src)="(\/[^"]+\.(?:css|js|svg))"/g)) {
+    for (const [, file] of text.matchAll(/ (?:href|src|data-tick)="(\/[^"]+\.(?:css|js|svg))"/g)) {
       if (!(await cache.match(file))) {
         await cache.put(file, await fetch(file, { credentials: "omit" }));
       }
@@ -63,10 +63,18 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.mode === "navigate" && request.method === "GET") {
     event.respondWith(show(event));
-  } else if (request.method === "GET" && ["style", "script", "image"].includes(request.destination)) {
+  } else if (request.method === "GET" && ["style", "script", "image", "worker"].includes(request.destination)) {
     event.respondWith(caches.open(name).then((cache) => cache.match(request).then((kept) => kept ?? fetch(request))));
   }
 });
+
+// What was tapped in the room has a store of its own.
+self.addEventListener(
+  "sync",
+  (event) =>
+    event.tag === "repose-room" &&
+    event.waitUntil(self.reposeTaps.send().then(({ left }) => (left ? Promise.reject(new Error("later")) : null))),
+);
 
 // Where browsers can, they call this once there is a connection again, also when no page is open.
 self.addEventListener("sync", (event) =>

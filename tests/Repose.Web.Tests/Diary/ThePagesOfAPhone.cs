@@ -33,8 +33,10 @@ public sealed class ThePagesOfAPhone
     {
         await using var home = await AClient.Open(Engine.Sqlite);
 
-        Assert.All(OfflinePages.All, page => Assert.StartsWith("/me", page.Path, StringComparison.Ordinal));
-        foreach (var page in OfflinePages.All)
+        // The room's own stand below its address; a test of the room finds them.
+        var own = OfflinePages.All.Where(page => page.Path != "/desk/room").ToList();
+        Assert.All(own, page => Assert.StartsWith("/me", page.Path, StringComparison.Ordinal));
+        foreach (var page in own)
         {
             using var answer = await home.Browser.GetAsync(new Uri(page.Path, UriKind.Relative), Cancel);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);

@@ -16,6 +16,7 @@ internal sealed class LanguageOfRequest(RequestDelegate next)
     private static readonly PathString[] Staff =
     [
         "/desk",
+        "/offline/room",
         "/practice",
         "/invitation",
         "/set-up",
