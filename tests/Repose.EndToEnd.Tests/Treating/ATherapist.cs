@@ -34,11 +34,12 @@ internal sealed class ATherapist : IAsyncDisposable
     internal static async Task<ATherapist> Open(Chromium chromium)
     {
         var server = await AServer.Start(Engine.Sqlite);
-        // The tablet goes by the real time, and so does the record.
+#pragma warning disable RS0030 // The tablet goes by the real time, and so does the record.
         server.Clock.Reset(SystemClock.Instance.GetCurrentInstant());
+#pragma warning restore RS0030
         var practice = await APractice.Open(server);
         var client = await server.NewClient(practice);
-        var person = await server.Person();
+        var signedIn = await server.Person();
         var visit = new Appointment(
             practice.Practice.Id,
             Id<Appointment>.New(),
@@ -49,12 +50,12 @@ internal sealed class ATherapist : IAsyncDisposable
         );
         await server.InDb(async db =>
         {
-            var member = new Member(db.PracticeId, Id<Member>.New(), person, "Ana", Role.Therapist);
+            var member = new Member(db.PracticeId, Id<Member>.New(), signedIn, "Ana", Role.Therapist);
             member.TreatsAs(practice.Ana.Id);
             db.AddRange(member, visit);
             return await db.SaveChangesAsync();
         });
-        return new(chromium, server, practice, visit, person);
+        return new(chromium, server, practice, visit, signedIn);
     }
 
     /// <summary>A tablet on which the therapist is signed in, with the room open, ready to be without a network.</summary>

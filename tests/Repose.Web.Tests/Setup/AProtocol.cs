@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Repose.Practice;
 using Repose.Testing;
 
 namespace Repose.Web.Tests.Setup;
