@@ -87,7 +87,10 @@ internal static class KeepingTime
     private static async Task Hide(IPage page)
     {
         var session = await page.Context.NewCDPSessionAsync(page);
-        await session.SendAsync("Emulation.setFocusEmulationEnabled", new(StringComparer.Ordinal) { ["enabled"] = false });
+        await session.SendAsync(
+            "Emulation.setFocusEmulationEnabled",
+            new(StringComparer.Ordinal) { ["enabled"] = false }
+        );
         var other = await page.Context.NewPageAsync();
         await other.BringToFrontAsync();
     }

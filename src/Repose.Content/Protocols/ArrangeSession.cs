@@ -34,9 +34,7 @@ public sealed class ArrangeSession(IReadOnlyList<BodyMap> maps)
         ArgumentNullException.ThrowIfNull(protocol);
         ArgumentNullException.ThrowIfNull(effects);
         ArgumentOutOfRangeException.ThrowIfZero(protocol.Session(length).Count);
-        var gone = protocol
-            .Steps.Where(step => effects.LeavesOut(step) || IsAllAlone(step, effects))
-            .ToHashSet();
+        var gone = protocol.Steps.Where(step => effects.LeavesOut(step) || IsAllAlone(step, effects)).ToHashSet();
         var minutes = protocol.Steps.ToDictionary(
             step => step.Id,
             step => gone.Contains(step) ? 0 : step.Minutes[length],

@@ -24,26 +24,32 @@ namespace Repose.Data.Postgres.Migrations
                     action = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     subject = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     subject_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    detail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    detail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audit_event", x => new { x.practice_id, x.id });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     friendly_name = table.Column<string>(type: "text", nullable: true),
-                    xml = table.Column<string>(type: "text", nullable: true)
+                    xml = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person",
@@ -52,9 +58,17 @@ namespace Repose.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     last_code_step = table.Column<long>(type: "bigint", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: true
+                    ),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(
+                        type: "character varying(256)",
+                        maxLength: 256,
+                        nullable: true
+                    ),
                     email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
                     password_hash = table.Column<string>(type: "text", nullable: true),
                     security_stamp = table.Column<string>(type: "text", nullable: true),
@@ -64,12 +78,13 @@ namespace Repose.Data.Postgres.Migrations
                     two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
                     lockout_end = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    access_failed_count = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_person", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "practice",
@@ -100,34 +115,40 @@ namespace Repose.Data.Postgres.Migrations
                     profile_phone = table.Column<string>(type: "text", nullable: false),
                     profile_street = table.Column<string>(type: "text", nullable: false),
                     profile_tagline = table.Column<string>(type: "text", nullable: false),
-                    profile_town = table.Column<string>(type: "text", nullable: false)
+                    profile_town = table.Column<string>(type: "text", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_practice", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "set_up_link",
                 columns: table => new
                 {
                     token_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_set_up_link", x => x.token_digest);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    claim_value = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -137,17 +158,27 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_login",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    login_provider = table.Column<string>(
+                        type: "character varying(128)",
+                        maxLength: 128,
+                        nullable: false
+                    ),
+                    provider_key = table.Column<string>(
+                        type: "character varying(128)",
+                        maxLength: 128,
+                        nullable: false
+                    ),
                     provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -157,8 +188,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_passkey",
@@ -166,7 +199,7 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    data = table.Column<string>(type: "jsonb", nullable: false)
+                    data = table.Column<string>(type: "jsonb", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -176,28 +209,44 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_token",
                 columns: table => new
                 {
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
+                    login_provider = table.Column<string>(
+                        type: "character varying(128)",
+                        maxLength: 128,
+                        nullable: false
+                    ),
                     name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    value = table.Column<string>(type: "text", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_person_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.PrimaryKey(
+                        "pk_person_token",
+                        x => new
+                        {
+                            x.user_id,
+                            x.login_provider,
+                            x.name,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_person_token_person_user_id",
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "add_on",
@@ -206,14 +255,18 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    description = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
                     kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     price = table.Column<long>(type: "bigint", nullable: false),
                     extra_minutes = table.Column<int>(type: "integer", nullable: false),
                     is_organic = table.Column<bool>(type: "boolean", nullable: false),
                     allergens = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false)
+                    order = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -223,15 +276,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "calendar_stamp",
                 columns: table => new
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stamp = table.Column<long>(type: "bigint", nullable: false)
+                    stamp = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -241,8 +296,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "chosen_instrument",
@@ -250,7 +307,7 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     instrument = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    rhythm = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false)
+                    rhythm = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -260,8 +317,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "client",
@@ -277,7 +336,7 @@ namespace Repose.Data.Postgres.Migrations
                     desk_note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     sleep_need = table.Column<long>(type: "bigint", nullable: true),
-                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -287,14 +346,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.person_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
+                        onDelete: ReferentialAction.SetNull
+                    );
                     table.ForeignKey(
                         name: "fk_client_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "disclosure_answer",
@@ -303,18 +365,28 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     jurisdiction = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
+                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_disclosure_answer", x => new { x.practice_id, x.jurisdiction, x.field });
+                    table.PrimaryKey(
+                        "pk_disclosure_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_disclosure_answer_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "holiday",
@@ -322,7 +394,7 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     date = table.Column<DateOnly>(type: "date", nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -332,8 +404,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "licensed_wording",
@@ -352,7 +426,7 @@ namespace Repose.Data.Postgres.Migrations
                     last_day = table.Column<DateOnly>(type: "date", nullable: true),
                     attested_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     attested_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -362,8 +436,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "own_phrase",
@@ -373,7 +449,7 @@ namespace Repose.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     part = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     text = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    made_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -383,8 +459,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "own_protocol",
@@ -395,7 +473,7 @@ namespace Repose.Data.Postgres.Migrations
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    newest = table.Column<int>(type: "integer", nullable: false)
+                    newest = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -405,8 +483,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "room",
@@ -416,7 +496,7 @@ namespace Repose.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false)
+                    order = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -426,8 +506,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "screening_choice",
@@ -435,7 +517,7 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     first_months = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    semi_recumbent_from = table.Column<int>(type: "integer", nullable: false)
+                    semi_recumbent_from = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -445,8 +527,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service",
@@ -455,7 +539,11 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    description = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    description = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
                     minutes = table.Column<int>(type: "integer", nullable: false),
                     minutes_before = table.Column<int>(type: "integer", nullable: false),
                     minutes_after = table.Column<int>(type: "integer", nullable: false),
@@ -463,7 +551,7 @@ namespace Repose.Data.Postgres.Migrations
                     protocol = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     is_course = table.Column<bool>(type: "boolean", nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false)
+                    order = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -473,15 +561,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "setup_stamp",
                 columns: table => new
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                    stamp = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -491,8 +581,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sign_in_link",
@@ -503,7 +595,7 @@ namespace Repose.Data.Postgres.Migrations
                     token_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -513,8 +605,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "therapist",
@@ -523,10 +617,14 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    qualifications = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    qualifications = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
                     about = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     is_active = table.Column<bool>(type: "boolean", nullable: false),
-                    order = table.Column<int>(type: "integer", nullable: false)
+                    order = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -536,8 +634,10 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "clearance",
@@ -559,7 +659,7 @@ namespace Repose.Data.Postgres.Migrations
                     limits = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    withdrawn_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -569,14 +669,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_clearance_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "client_word",
@@ -584,18 +687,28 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     word = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    client_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    client_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_client_word", x => new { x.practice_id, x.word, x.client_id });
+                    table.PrimaryKey(
+                        "pk_client_word",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.word,
+                            x.client_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_client_word_client_practice_id_client_id",
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "consent_answer",
@@ -609,7 +722,7 @@ namespace Repose.Data.Postgres.Migrations
                     version = table.Column<int>(type: "integer", nullable: false),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     is_given = table.Column<bool>(type: "boolean", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -619,14 +732,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_consent_answer_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "correction_request",
@@ -638,7 +754,7 @@ namespace Repose.Data.Postgres.Migrations
                     text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -648,14 +764,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_correction_request_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "diary_reminder",
@@ -667,7 +786,7 @@ namespace Repose.Data.Postgres.Migrations
                     time = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
                     zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    written_for = table.Column<DateOnly>(type: "date", nullable: true)
+                    written_for = table.Column<DateOnly>(type: "date", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -677,14 +796,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_diary_reminder_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "email_change",
@@ -696,7 +818,7 @@ namespace Repose.Data.Postgres.Migrations
                     token_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -706,14 +828,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_email_change_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "erasure_request",
@@ -726,7 +851,7 @@ namespace Repose.Data.Postgres.Migrations
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     taken_back_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -736,14 +861,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_erasure_request_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "intake",
@@ -754,16 +882,24 @@ namespace Repose.Data.Postgres.Migrations
                     client_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     open_place = table.Column<int>(type: "integer", nullable: true),
-                    asked_because = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    asked_because = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false
+                    ),
                     begun_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     begun_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     handed_in_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    handed_in_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    handed_in_by = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     agreement_version = table.Column<int>(type: "integer", nullable: false),
                     agreed = table.Column<string>(type: "text", nullable: false),
                     signature = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    left_contradictions = table.Column<bool>(type: "boolean", nullable: false)
+                    left_contradictions = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -773,14 +909,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_intake_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "measurement",
@@ -800,7 +939,7 @@ namespace Repose.Data.Postgres.Migrations
                     written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     struck_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     struck_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    struck_why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                    struck_why = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -810,14 +949,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_measurement_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "nights_import",
@@ -843,7 +985,7 @@ namespace Repose.Data.Postgres.Migrations
                     finding = table.Column<string>(type: "text", nullable: true),
                     added = table.Column<int>(type: "integer", nullable: true),
                     refusal_code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    refusal = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true)
+                    refusal = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -853,14 +995,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_nights_import_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "outbox_message",
@@ -875,12 +1020,16 @@ namespace Repose.Data.Postgres.Migrations
                     calendar = table.Column<string>(type: "text", nullable: false),
                     appointment_id = table.Column<Guid>(type: "uuid", nullable: true),
                     client_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    stop_address = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    stop_address = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     attempts = table.Column<int>(type: "integer", nullable: false),
-                    worthless_after = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    worthless_after = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -890,14 +1039,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_outbox_message_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "plan_item",
@@ -915,7 +1067,7 @@ namespace Repose.Data.Postgres.Migrations
                     agreed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     ended_by = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
-                    end_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true)
+                    end_reason = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -926,14 +1078,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_plan_item_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "reaction_test",
@@ -949,7 +1104,7 @@ namespace Repose.Data.Postgres.Migrations
                     frame = table.Column<double>(type: "double precision", nullable: true),
                     longest_frame = table.Column<double>(type: "double precision", nullable: true),
                     handling = table.Column<double>(type: "double precision", nullable: true),
-                    tick = table.Column<double>(type: "double precision", nullable: true)
+                    tick = table.Column<double>(type: "double precision", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -959,14 +1114,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_reaction_test_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "screening",
@@ -983,7 +1141,7 @@ namespace Repose.Data.Postgres.Migrations
                     rules = table.Column<string>(type: "text", nullable: false),
                     outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     effects = table.Column<string>(type: "text", nullable: false),
-                    open_rules = table.Column<int>(type: "integer", nullable: false)
+                    open_rules = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -993,14 +1151,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_screening_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "screening_override",
@@ -1013,7 +1174,7 @@ namespace Repose.Data.Postgres.Migrations
                     reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    until = table.Column<DateOnly>(type: "date", nullable: false)
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1023,14 +1184,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_screening_override_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "share_link",
@@ -1041,13 +1205,17 @@ namespace Repose.Data.Postgres.Migrations
                     client_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     token_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    passphrase_hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    passphrase_hash = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false
+                    ),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     tries = table.Column<int>(type: "integer", nullable: false),
                     wrong = table.Column<int>(type: "integer", nullable: false),
-                    paused_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    paused_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1057,14 +1225,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_share_link_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "signed_disclosure",
@@ -1077,7 +1248,7 @@ namespace Repose.Data.Postgres.Migrations
                     version = table.Column<string>(type: "text", nullable: false),
                     text = table.Column<string>(type: "text", nullable: false),
                     signature = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1087,14 +1258,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_signed_disclosure_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "source_choice",
@@ -1106,7 +1280,7 @@ namespace Repose.Data.Postgres.Migrations
                     source = table.Column<string>(type: "character varying(220)", maxLength: 220, nullable: true),
                     first = table.Column<DateOnly>(type: "date", nullable: true),
                     last = table.Column<DateOnly>(type: "date", nullable: true),
-                    named_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    named_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1116,14 +1290,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_source_choice_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "told_conditions",
@@ -1135,7 +1312,7 @@ namespace Repose.Data.Postgres.Migrations
                     version = table.Column<int>(type: "integer", nullable: false),
                     yes = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     no = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1145,14 +1322,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_told_conditions_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "filled_form",
@@ -1173,7 +1353,7 @@ namespace Repose.Data.Postgres.Migrations
                     is_finished = table.Column<bool>(type: "boolean", nullable: false),
                     written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    is_by_staff = table.Column<bool>(type: "boolean", nullable: false)
+                    is_by_staff = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1183,20 +1363,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_filled_form_licensed_wording_practice_id_wording_id",
                         columns: x => new { x.practice_id, x.wording_id },
                         principalTable: "licensed_wording",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_filled_form_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "own_protocol_version",
@@ -1209,7 +1393,7 @@ namespace Repose.Data.Postgres.Migrations
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     text = table.Column<string>(type: "character varying(60000)", maxLength: 60000, nullable: false),
                     written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1219,14 +1403,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.protocol_id },
                         principalTable: "own_protocol",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_own_protocol_version_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "course",
@@ -1244,7 +1431,7 @@ namespace Repose.Data.Postgres.Migrations
                     cancelled_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     nights_from = table.Column<string>(type: "character varying(220)", maxLength: 220, nullable: true),
                     nights_named_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    important_change = table.Column<double>(type: "double precision", nullable: true)
+                    important_change = table.Column<double>(type: "double precision", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1254,20 +1441,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_course_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_course_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_offer",
@@ -1280,7 +1471,7 @@ namespace Repose.Data.Postgres.Migrations
                     sessions = table.Column<int>(type: "integer", nullable: false),
                     price = table.Column<long>(type: "bigint", nullable: false),
                     valid_days = table.Column<int>(type: "integer", nullable: false),
-                    is_active = table.Column<bool>(type: "boolean", nullable: false)
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1290,14 +1481,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_offer_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_sale",
@@ -1311,7 +1505,7 @@ namespace Repose.Data.Postgres.Migrations
                     sessions = table.Column<int>(type: "integer", nullable: false),
                     price = table.Column<long>(type: "bigint", nullable: false),
                     sold_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "date", nullable: true)
+                    last_day = table.Column<DateOnly>(type: "date", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1321,20 +1515,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_sale_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_sale_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service_room",
@@ -1342,24 +1540,35 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     service_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    room_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    room_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_service_room", x => new { x.practice_id, x.service_id, x.room_id });
+                    table.PrimaryKey(
+                        "pk_service_room",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.service_id,
+                            x.room_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_service_room_room_practice_id_room_id",
                         columns: x => new { x.practice_id, x.room_id },
                         principalTable: "room",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_service_room_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "calendar_feed",
@@ -1372,7 +1581,7 @@ namespace Repose.Data.Postgres.Migrations
                     client_id = table.Column<Guid>(type: "uuid", nullable: true),
                     shows_initials = table.Column<bool>(type: "boolean", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1382,20 +1591,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_calendar_feed_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_calendar_feed_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "day_hours",
@@ -1407,7 +1620,7 @@ namespace Repose.Data.Postgres.Migrations
                     date = table.Column<DateOnly>(type: "date", nullable: false),
                     from = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
                     until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    is_closed = table.Column<bool>(type: "boolean", nullable: false)
+                    is_closed = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1417,14 +1630,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_day_hours_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "invitation",
@@ -1439,7 +1655,7 @@ namespace Repose.Data.Postgres.Migrations
                     therapist_id = table.Column<Guid>(type: "uuid", nullable: true),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1449,14 +1665,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_invitation_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "member",
@@ -1467,7 +1686,7 @@ namespace Repose.Data.Postgres.Migrations
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     roles = table.Column<int>(type: "integer", nullable: false),
-                    therapist_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    therapist_id = table.Column<Guid>(type: "uuid", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1477,20 +1696,24 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.person_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_member_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_member_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service_therapist",
@@ -1498,24 +1721,35 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     service_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    therapist_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_service_therapist", x => new { x.practice_id, x.service_id, x.therapist_id });
+                    table.PrimaryKey(
+                        "pk_service_therapist",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.service_id,
+                            x.therapist_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_service_therapist_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_service_therapist_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "therapist_answer",
@@ -1525,18 +1759,29 @@ namespace Repose.Data.Postgres.Migrations
                     therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
                     jurisdiction = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false)
+                    text = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_therapist_answer", x => new { x.practice_id, x.therapist_id, x.jurisdiction, x.field });
+                    table.PrimaryKey(
+                        "pk_therapist_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.therapist_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_therapist_answer_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "time_off",
@@ -1547,7 +1792,7 @@ namespace Repose.Data.Postgres.Migrations
                     therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1557,14 +1802,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_time_off_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "wait_list_entry",
@@ -1583,7 +1831,7 @@ namespace Repose.Data.Postgres.Migrations
                     state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     offer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     offer_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    passed = table.Column<int>(type: "integer", nullable: false)
+                    passed = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1593,26 +1841,31 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "working_hours",
@@ -1623,7 +1876,7 @@ namespace Repose.Data.Postgres.Migrations
                     therapist_id = table.Column<Guid>(type: "uuid", nullable: false),
                     weekday = table.Column<int>(type: "integer", nullable: false),
                     from = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
-                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: false)
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1633,14 +1886,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_working_hours_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "intake_page",
@@ -1655,7 +1911,7 @@ namespace Repose.Data.Postgres.Migrations
                     version = table.Column<int>(type: "integer", nullable: false),
                     answers = table.Column<string>(type: "text", nullable: false),
                     written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1665,20 +1921,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_intake_page_intake_practice_id_intake_id",
                         columns: x => new { x.practice_id, x.intake_id },
                         principalTable: "intake",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_intake_page_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "diary_entry",
@@ -1711,7 +1971,7 @@ namespace Repose.Data.Postgres.Migrations
                     exercise = table.Column<long>(type: "bigint", nullable: true),
                     is_ill = table.Column<bool>(type: "boolean", nullable: true),
                     is_away = table.Column<bool>(type: "boolean", nullable: true),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1721,14 +1981,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_diary_entry_nights_import_practice_id_import_id",
                         columns: x => new { x.practice_id, x.import_id },
                         principalTable: "nights_import",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "import_echo",
@@ -1737,7 +2000,7 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     import_id = table.Column<Guid>(type: "uuid", nullable: false),
                     client_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    marks = table.Column<byte[]>(type: "bytea", nullable: false)
+                    marks = table.Column<byte[]>(type: "bytea", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1747,14 +2010,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_import_echo_nights_import_practice_id_import_id",
                         columns: x => new { x.practice_id, x.import_id },
                         principalTable: "nights_import",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sleep_period",
@@ -1772,7 +2038,7 @@ namespace Repose.Data.Postgres.Migrations
                     stages = table.Column<string>(type: "text", nullable: false),
                     is_nap = table.Column<bool>(type: "boolean", nullable: true),
                     note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
-                    mark = table.Column<Guid>(type: "uuid", nullable: false)
+                    mark = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1782,14 +2048,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_sleep_period_nights_import_practice_id_import_id",
                         columns: x => new { x.practice_id, x.import_id },
                         principalTable: "nights_import",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "delivery",
@@ -1800,7 +2069,7 @@ namespace Repose.Data.Postgres.Migrations
                     message_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     succeeded = table.Column<bool>(type: "boolean", nullable: false),
-                    detail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                    detail = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1810,14 +2079,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.message_id },
                         principalTable: "outbox_message",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_delivery_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "plan_tick",
@@ -1830,7 +2102,7 @@ namespace Repose.Data.Postgres.Migrations
                     date = table.Column<DateOnly>(type: "date", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     is_done = table.Column<bool>(type: "boolean", nullable: false),
-                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1840,20 +2112,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_plan_tick_plan_item_practice_id_item_id",
                         columns: x => new { x.practice_id, x.item_id },
                         principalTable: "plan_item",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_plan_tick_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "share_opening",
@@ -1863,7 +2139,7 @@ namespace Repose.Data.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     link_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    succeeded = table.Column<bool>(type: "boolean", nullable: false)
+                    succeeded = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1873,14 +2149,17 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_share_opening_share_link_practice_id_link_id",
                         columns: x => new { x.practice_id, x.link_id },
                         principalTable: "share_link",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "form_flag",
@@ -1896,7 +2175,7 @@ namespace Repose.Data.Postgres.Migrations
                     raised_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     seen_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1906,20 +2185,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_form_flag_filled_form_practice_id_form_id",
                         columns: x => new { x.practice_id, x.form_id },
                         principalTable: "filled_form",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_form_flag_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "appointment",
@@ -1940,12 +2223,16 @@ namespace Repose.Data.Postgres.Migrations
                     busy_from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     busy_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     may_overlap = table.Column<bool>(type: "boolean", nullable: false),
-                    overlap_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    overlap_reason = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false
+                    ),
                     price = table.Column<long>(type: "bigint", nullable: false),
                     was_late = table.Column<bool>(type: "boolean", nullable: false),
                     created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    sequence = table.Column<int>(type: "integer", nullable: false)
+                    sequence = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1955,38 +2242,45 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_course_practice_id_course_id",
                         columns: x => new { x.practice_id, x.course_id },
                         principalTable: "course",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_room_practice_id_room_id",
                         columns: x => new { x.practice_id, x.room_id },
                         principalTable: "room",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "course_change",
@@ -2000,7 +2294,7 @@ namespace Repose.Data.Postgres.Migrations
                     sessions = table.Column<int>(type: "integer", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
                     by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2010,14 +2304,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.course_id },
                         principalTable: "course",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_course_change_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "appointment_add_on",
@@ -2025,24 +2322,35 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    add_on_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    add_on_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_appointment_add_on", x => new { x.practice_id, x.appointment_id, x.add_on_id });
+                    table.PrimaryKey(
+                        "pk_appointment_add_on",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.appointment_id,
+                            x.add_on_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_add_on_add_on_practice_id_add_on_id",
                         columns: x => new { x.practice_id, x.add_on_id },
                         principalTable: "add_on",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_add_on_appointment_practice_id_appointment_id",
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "departure",
@@ -2054,7 +2362,7 @@ namespace Repose.Data.Postgres.Migrations
                     appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2064,20 +2372,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_departure_course_practice_id_course_id",
                         columns: x => new { x.practice_id, x.course_id },
                         principalTable: "course",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_departure_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_use",
@@ -2085,7 +2397,7 @@ namespace Repose.Data.Postgres.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sale_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    sale_id = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2095,14 +2407,17 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_use_package_sale_practice_id_sale_id",
                         columns: x => new { x.practice_id, x.sale_id },
                         principalTable: "package_sale",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "reminder",
@@ -2111,18 +2426,29 @@ namespace Repose.Data.Postgres.Migrations
                     practice_id = table.Column<Guid>(type: "uuid", nullable: false),
                     appointment_id = table.Column<Guid>(type: "uuid", nullable: false),
                     start = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    which = table.Column<int>(type: "integer", nullable: false)
+                    which = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_reminder", x => new { x.practice_id, x.appointment_id, x.start, x.which });
+                    table.PrimaryKey(
+                        "pk_reminder",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.appointment_id,
+                            x.start,
+                            x.which,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_reminder_appointment_practice_id_appointment_id",
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "session_done",
@@ -2147,54 +2473,86 @@ namespace Repose.Data.Postgres.Migrations
                     pain_after = table.Column<int>(type: "integer", nullable: true),
                     stress_after = table.Column<int>(type: "integer", nullable: true),
                     sleepiness_after = table.Column<int>(type: "integer", nullable: true),
-                    what_changed = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    what_changed = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
                     has_slept = table.Column<bool>(type: "boolean", nullable: true),
-                    adverse_effects = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    adverse_effects = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false
+                    ),
                     is_safe_to_drive = table.Column<bool>(type: "boolean", nullable: true),
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    changed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    changed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_session_done", x => new { x.practice_id, x.id });
-                    table.CheckConstraint("session_done_pain_after", "pain_after IS NULL OR pain_after BETWEEN 0 AND 10");
-                    table.CheckConstraint("session_done_pain_before", "pain_before IS NULL OR pain_before BETWEEN 0 AND 10");
+                    table.CheckConstraint(
+                        "session_done_pain_after",
+                        "pain_after IS NULL OR pain_after BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_pain_before",
+                        "pain_before IS NULL OR pain_before BETWEEN 0 AND 10"
+                    );
                     table.CheckConstraint("session_done_pressure", "pressure IS NULL OR pressure BETWEEN 1 AND 5");
-                    table.CheckConstraint("session_done_sleepiness_after", "sleepiness_after IS NULL OR sleepiness_after BETWEEN 0 AND 10");
-                    table.CheckConstraint("session_done_sleepiness_before", "sleepiness_before IS NULL OR sleepiness_before BETWEEN 0 AND 10");
-                    table.CheckConstraint("session_done_stress_after", "stress_after IS NULL OR stress_after BETWEEN 0 AND 10");
-                    table.CheckConstraint("session_done_stress_before", "stress_before IS NULL OR stress_before BETWEEN 0 AND 10");
+                    table.CheckConstraint(
+                        "session_done_sleepiness_after",
+                        "sleepiness_after IS NULL OR sleepiness_after BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_sleepiness_before",
+                        "sleepiness_before IS NULL OR sleepiness_before BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_stress_after",
+                        "stress_after IS NULL OR stress_after BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_stress_before",
+                        "stress_before IS NULL OR stress_before BETWEEN 0 AND 10"
+                    );
                     table.ForeignKey(
                         name: "fk_session_done_add_on_practice_id_oil_id",
                         columns: x => new { x.practice_id, x.oil_id },
                         principalTable: "add_on",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_session_done_appointment_practice_id_appointment_id",
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_session_done_client_practice_id_client_id",
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_session_done_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_session_done_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "session_note",
@@ -2216,7 +2574,7 @@ namespace Repose.Data.Postgres.Migrations
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     signed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    signed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2226,20 +2584,24 @@ namespace Repose.Data.Postgres.Migrations
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_session_note_client_practice_id_client_id",
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_session_note_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "session_add_on",
@@ -2249,24 +2611,35 @@ namespace Repose.Data.Postgres.Migrations
                     session_id = table.Column<Guid>(type: "uuid", nullable: false),
                     add_on_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    batch = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    batch = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_session_add_on", x => new { x.practice_id, x.session_id, x.add_on_id });
+                    table.PrimaryKey(
+                        "pk_session_add_on",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.session_id,
+                            x.add_on_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_session_add_on_add_on_practice_id_add_on_id",
                         columns: x => new { x.practice_id, x.add_on_id },
                         principalTable: "add_on",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_session_add_on_session_done_practice_id_session_id",
                         columns: x => new { x.practice_id, x.session_id },
                         principalTable: "session_done",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "session_step",
@@ -2285,19 +2658,29 @@ namespace Repose.Data.Postgres.Migrations
                     planned_seconds = table.Column<int>(type: "integer", nullable: false),
                     done_seconds = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_session_step", x => new { x.practice_id, x.session_id, x.number });
+                    table.PrimaryKey(
+                        "pk_session_step",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.session_id,
+                            x.number,
+                        }
+                    );
                     table.CheckConstraint("session_step_seconds", "planned_seconds >= 0 AND done_seconds >= 0");
                     table.ForeignKey(
                         name: "fk_session_step_session_done_practice_id_session_id",
                         columns: x => new { x.practice_id, x.session_id },
                         principalTable: "session_done",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "session_tap",
@@ -2312,7 +2695,7 @@ namespace Repose.Data.Postgres.Migrations
                     seconds = table.Column<int>(type: "integer", nullable: false),
                     words = table.Column<string>(type: "character varying(10000)", maxLength: 10000, nullable: false),
                     clock_ahead = table.Column<long>(type: "bigint", nullable: false),
-                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2322,803 +2705,815 @@ namespace Repose.Data.Postgres.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_session_tap_session_done_practice_id_session_id",
                         columns: x => new { x.practice_id, x.session_id },
                         principalTable: "session_done",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_busy_from_busy_until_therapist_id_r",
                 table: "appointment",
-                columns: new[] { "practice_id", "busy_from", "busy_until", "therapist_id", "room_id", "state", "held_until" });
+                columns: new[]
+                {
+                    "practice_id",
+                    "busy_from",
+                    "busy_until",
+                    "therapist_id",
+                    "room_id",
+                    "state",
+                    "held_until",
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_client_id_start",
                 table: "appointment",
-                columns: new[] { "practice_id", "client_id", "start" });
+                columns: new[] { "practice_id", "client_id", "start" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_course_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "course_id" });
+                columns: new[] { "practice_id", "course_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_hold_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "hold_id" });
+                columns: new[] { "practice_id", "hold_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_room_id_busy_from_busy_until",
                 table: "appointment",
-                columns: new[] { "practice_id", "room_id", "busy_from", "busy_until" });
+                columns: new[] { "practice_id", "room_id", "busy_from", "busy_until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_service_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_therapist_id_busy_from_busy_until_r",
                 table: "appointment",
-                columns: new[] { "practice_id", "therapist_id", "busy_from", "busy_until", "room_id", "state", "held_until" });
+                columns: new[]
+                {
+                    "practice_id",
+                    "therapist_id",
+                    "busy_from",
+                    "busy_until",
+                    "room_id",
+                    "state",
+                    "held_until",
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_add_on_practice_id_add_on_id",
                 table: "appointment_add_on",
-                columns: new[] { "practice_id", "add_on_id" });
+                columns: new[] { "practice_id", "add_on_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_event_practice_id_at",
                 table: "audit_event",
-                columns: new[] { "practice_id", "at" });
+                columns: new[] { "practice_id", "at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_event_practice_id_subject_id_at",
                 table: "audit_event",
-                columns: new[] { "practice_id", "subject_id", "at" });
+                columns: new[] { "practice_id", "subject_id", "at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_practice_id_client_id",
                 table: "calendar_feed",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_practice_id_therapist_id",
                 table: "calendar_feed",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_token_digest",
                 table: "calendar_feed",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_clearance_practice_id_client_id",
                 table: "clearance",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_client_person_id",
-                table: "client",
-                column: "person_id");
+            migrationBuilder.CreateIndex(name: "ix_client_person_id", table: "client", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_email",
                 table: "client",
-                columns: new[] { "practice_id", "email" });
+                columns: new[] { "practice_id", "email" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_name",
                 table: "client",
-                columns: new[] { "practice_id", "name" });
+                columns: new[] { "practice_id", "name" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_person_id",
                 table: "client",
-                columns: new[] { "practice_id", "person_id" });
+                columns: new[] { "practice_id", "person_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_word_practice_id_client_id",
                 table: "client_word",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_consent_answer_practice_id_client_id_consent_number",
                 table: "consent_answer",
                 columns: new[] { "practice_id", "client_id", "consent", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_correction_request_practice_id_client_id",
                 table: "correction_request",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_course_practice_id_client_id",
                 table: "course",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_course_practice_id_service_id",
                 table: "course",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_course_change_practice_id_course_id",
                 table: "course_change",
-                columns: new[] { "practice_id", "course_id" });
+                columns: new[] { "practice_id", "course_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_day_hours_practice_id_date",
                 table: "day_hours",
-                columns: new[] { "practice_id", "date" });
+                columns: new[] { "practice_id", "date" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_day_hours_practice_id_therapist_id",
                 table: "day_hours",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_delivery_practice_id_message_id",
                 table: "delivery",
-                columns: new[] { "practice_id", "message_id" });
+                columns: new[] { "practice_id", "message_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_departure_practice_id_appointment_id",
                 table: "departure",
-                columns: new[] { "practice_id", "appointment_id" });
+                columns: new[] { "practice_id", "appointment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_departure_practice_id_course_id",
                 table: "departure",
-                columns: new[] { "practice_id", "course_id" });
+                columns: new[] { "practice_id", "course_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_diary_entry_practice_id_client_id_date_version",
                 table: "diary_entry",
                 columns: new[] { "practice_id", "client_id", "date", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_diary_entry_practice_id_import_id",
                 table: "diary_entry",
-                columns: new[] { "practice_id", "import_id" });
+                columns: new[] { "practice_id", "import_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_diary_reminder_practice_id_client_id",
                 table: "diary_reminder",
                 columns: new[] { "practice_id", "client_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_email_change_practice_id_client_id",
                 table: "email_change",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_email_change_token_digest",
                 table: "email_change",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_erasure_request_practice_id_client_id",
                 table: "erasure_request",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_filled_form_practice_id_client_id_instrument_asking_key_ver",
                 table: "filled_form",
                 columns: new[] { "practice_id", "client_id", "instrument", "asking_key", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_filled_form_practice_id_wording_id",
                 table: "filled_form",
-                columns: new[] { "practice_id", "wording_id" });
+                columns: new[] { "practice_id", "wording_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_form_flag_practice_id_client_id",
                 table: "form_flag",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_form_flag_practice_id_form_id",
                 table: "form_flag",
-                columns: new[] { "practice_id", "form_id" });
+                columns: new[] { "practice_id", "form_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_form_flag_practice_id_seen_at",
                 table: "form_flag",
-                columns: new[] { "practice_id", "seen_at" });
+                columns: new[] { "practice_id", "seen_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_import_echo_practice_id_client_id",
                 table: "import_echo",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_practice_id_client_id_number",
                 table: "intake",
                 columns: new[] { "practice_id", "client_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_practice_id_client_id_open_place",
                 table: "intake",
                 columns: new[] { "practice_id", "client_id", "open_place" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_page_practice_id_client_id",
                 table: "intake_page",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_page_practice_id_intake_id_section_version",
                 table: "intake_page",
                 columns: new[] { "practice_id", "intake_id", "section", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_expires_at",
                 table: "invitation",
-                columns: new[] { "practice_id", "expires_at" });
+                columns: new[] { "practice_id", "expires_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_therapist_id",
                 table: "invitation",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_token_digest",
                 table: "invitation",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_licensed_wording_practice_id_instrument_version",
                 table: "licensed_wording",
                 columns: new[] { "practice_id", "instrument", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_measurement_practice_id_client_id_on",
                 table: "measurement",
-                columns: new[] { "practice_id", "client_id", "on" });
+                columns: new[] { "practice_id", "client_id", "on" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_member_person_id",
-                table: "member",
-                column: "person_id");
+            migrationBuilder.CreateIndex(name: "ix_member_person_id", table: "member", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_person_id",
                 table: "member",
                 columns: new[] { "practice_id", "person_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_therapist_id",
                 table: "member",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_nights_import_practice_id_client_id_started_at",
                 table: "nights_import",
-                columns: new[] { "practice_id", "client_id", "started_at" });
+                columns: new[] { "practice_id", "client_id", "started_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_nights_import_state_changed_at",
                 table: "nights_import",
-                columns: new[] { "state", "changed_at" });
+                columns: new[] { "state", "changed_at" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_outbox_message_due_at",
-                table: "outbox_message",
-                column: "due_at");
+            migrationBuilder.CreateIndex(name: "ix_outbox_message_due_at", table: "outbox_message", column: "due_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_practice_id_appointment_id",
                 table: "outbox_message",
-                columns: new[] { "practice_id", "appointment_id" });
+                columns: new[] { "practice_id", "appointment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_practice_id_client_id",
                 table: "outbox_message",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_practice_id_created_at",
                 table: "outbox_message",
-                columns: new[] { "practice_id", "created_at" });
+                columns: new[] { "practice_id", "created_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_own_protocol_version_practice_id_protocol_id_number",
                 table: "own_protocol_version",
                 columns: new[] { "practice_id", "protocol_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_offer_practice_id_service_id",
                 table: "package_offer",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_sale_practice_id_client_id",
                 table: "package_sale",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_sale_practice_id_service_id",
                 table: "package_sale",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_use_practice_id_sale_id",
                 table: "package_use",
-                columns: new[] { "practice_id", "sale_id" });
+                columns: new[] { "practice_id", "sale_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "EmailIndex",
-                table: "person",
-                column: "normalized_email");
+            migrationBuilder.CreateIndex(name: "EmailIndex", table: "person", column: "normalized_email");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "person",
                 column: "normalized_user_name",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_claim_user_id",
-                table: "person_claim",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_claim_user_id", table: "person_claim", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_login_user_id",
-                table: "person_login",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_login_user_id", table: "person_login", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_passkey_user_id",
-                table: "person_passkey",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_passkey_user_id", table: "person_passkey", column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_item_practice_id_client_id_open_place",
                 table: "plan_item",
                 columns: new[] { "practice_id", "client_id", "open_place" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_item_practice_id_client_id_open_tip",
                 table: "plan_item",
                 columns: new[] { "practice_id", "client_id", "open_tip" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_tick_practice_id_client_id_date",
                 table: "plan_tick",
-                columns: new[] { "practice_id", "client_id", "date" });
+                columns: new[] { "practice_id", "client_id", "date" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_tick_practice_id_item_id_date_version",
                 table: "plan_tick",
                 columns: new[] { "practice_id", "item_id", "date", "version" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_practice_host",
-                table: "practice",
-                column: "host",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "ix_practice_host", table: "practice", column: "host", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_reaction_test_practice_id_client_id_done_at",
                 table: "reaction_test",
-                columns: new[] { "practice_id", "client_id", "done_at" });
+                columns: new[] { "practice_id", "client_id", "done_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_screening_practice_id_client_id_version",
                 table: "screening",
                 columns: new[] { "practice_id", "client_id", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_screening_override_practice_id_client_id",
                 table: "screening_override",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_room_practice_id_room_id",
                 table: "service_room",
-                columns: new[] { "practice_id", "room_id" });
+                columns: new[] { "practice_id", "room_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_therapist_practice_id_therapist_id",
                 table: "service_therapist",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_add_on_practice_id_add_on_id",
                 table: "session_add_on",
-                columns: new[] { "practice_id", "add_on_id" });
+                columns: new[] { "practice_id", "add_on_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_done_practice_id_appointment_id",
                 table: "session_done",
                 columns: new[] { "practice_id", "appointment_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_done_practice_id_client_id_started_at",
                 table: "session_done",
-                columns: new[] { "practice_id", "client_id", "started_at" });
+                columns: new[] { "practice_id", "client_id", "started_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_done_practice_id_oil_id",
                 table: "session_done",
-                columns: new[] { "practice_id", "oil_id" });
+                columns: new[] { "practice_id", "oil_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_done_practice_id_therapist_id",
                 table: "session_done",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_note_practice_id_appointment_id_version",
                 table: "session_note",
                 columns: new[] { "practice_id", "appointment_id", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_note_practice_id_client_id_signed_at",
                 table: "session_note",
-                columns: new[] { "practice_id", "client_id", "signed_at" });
+                columns: new[] { "practice_id", "client_id", "signed_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_tap_practice_id_session_id",
                 table: "session_tap",
-                columns: new[] { "practice_id", "session_id" });
+                columns: new[] { "practice_id", "session_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_share_link_practice_id_client_id",
                 table: "share_link",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_share_link_token_digest",
                 table: "share_link",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_share_opening_practice_id_link_id",
                 table: "share_opening",
-                columns: new[] { "practice_id", "link_id" });
+                columns: new[] { "practice_id", "link_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sign_in_link_practice_id_email",
                 table: "sign_in_link",
-                columns: new[] { "practice_id", "email" });
+                columns: new[] { "practice_id", "email" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sign_in_link_token_digest",
                 table: "sign_in_link",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_signed_disclosure_practice_id_client_id",
                 table: "signed_disclosure",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_client_id_mark",
                 table: "sleep_period",
                 columns: new[] { "practice_id", "client_id", "mark" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_client_id_start",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "client_id", "start" });
+                columns: new[] { "practice_id", "client_id", "start" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_import_id",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "import_id" });
+                columns: new[] { "practice_id", "import_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_source_choice_practice_id_client_id",
                 table: "source_choice",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_therapist_id",
                 table: "time_off",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_until",
                 table: "time_off",
-                columns: new[] { "practice_id", "until" });
+                columns: new[] { "practice_id", "until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_told_conditions_practice_id_client_id_version",
                 table: "told_conditions",
                 columns: new[] { "practice_id", "client_id", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_client_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_service_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_state_created_at",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "state", "created_at" });
+                columns: new[] { "practice_id", "state", "created_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_therapist_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_working_hours_practice_id_therapist_id",
                 table: "working_hours",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "appointment_add_on");
+
+            migrationBuilder.DropTable(name: "audit_event");
+
+            migrationBuilder.DropTable(name: "calendar_feed");
+
+            migrationBuilder.DropTable(name: "calendar_stamp");
+
+            migrationBuilder.DropTable(name: "chosen_instrument");
+
+            migrationBuilder.DropTable(name: "clearance");
+
+            migrationBuilder.DropTable(name: "client_word");
+
+            migrationBuilder.DropTable(name: "consent_answer");
+
+            migrationBuilder.DropTable(name: "correction_request");
+
+            migrationBuilder.DropTable(name: "course_change");
+
+            migrationBuilder.DropTable(name: "data_protection_keys");
+
+            migrationBuilder.DropTable(name: "day_hours");
+
+            migrationBuilder.DropTable(name: "delivery");
+
+            migrationBuilder.DropTable(name: "departure");
+
+            migrationBuilder.DropTable(name: "diary_entry");
+
+            migrationBuilder.DropTable(name: "diary_reminder");
+
+            migrationBuilder.DropTable(name: "disclosure_answer");
+
+            migrationBuilder.DropTable(name: "email_change");
+
+            migrationBuilder.DropTable(name: "erasure_request");
+
+            migrationBuilder.DropTable(name: "form_flag");
+
+            migrationBuilder.DropTable(name: "holiday");
+
+            migrationBuilder.DropTable(name: "import_echo");
+
             migrationBuilder.DropTable(name: "intake_page");
+
+            migrationBuilder.DropTable(name: "invitation");
+
+            migrationBuilder.DropTable(name: "measurement");
+
+            migrationBuilder.DropTable(name: "member");
+
+            migrationBuilder.DropTable(name: "own_phrase");
+
+            migrationBuilder.DropTable(name: "own_protocol_version");
+
+            migrationBuilder.DropTable(name: "package_offer");
+
+            migrationBuilder.DropTable(name: "package_use");
+
+            migrationBuilder.DropTable(name: "person_claim");
+
+            migrationBuilder.DropTable(name: "person_login");
+
+            migrationBuilder.DropTable(name: "person_passkey");
+
+            migrationBuilder.DropTable(name: "person_token");
+
+            migrationBuilder.DropTable(name: "plan_tick");
+
+            migrationBuilder.DropTable(name: "reaction_test");
+
+            migrationBuilder.DropTable(name: "reminder");
+
+            migrationBuilder.DropTable(name: "screening");
+
+            migrationBuilder.DropTable(name: "screening_choice");
+
+            migrationBuilder.DropTable(name: "screening_override");
+
+            migrationBuilder.DropTable(name: "service_room");
+
+            migrationBuilder.DropTable(name: "service_therapist");
+
+            migrationBuilder.DropTable(name: "session_add_on");
+
+            migrationBuilder.DropTable(name: "session_note");
+
+            migrationBuilder.DropTable(name: "session_step");
+
+            migrationBuilder.DropTable(name: "session_tap");
+
+            migrationBuilder.DropTable(name: "set_up_link");
+
+            migrationBuilder.DropTable(name: "setup_stamp");
+
+            migrationBuilder.DropTable(name: "share_opening");
+
+            migrationBuilder.DropTable(name: "sign_in_link");
+
+            migrationBuilder.DropTable(name: "signed_disclosure");
+
+            migrationBuilder.DropTable(name: "sleep_period");
+
+            migrationBuilder.DropTable(name: "source_choice");
+
+            migrationBuilder.DropTable(name: "therapist_answer");
+
+            migrationBuilder.DropTable(name: "time_off");
+
+            migrationBuilder.DropTable(name: "told_conditions");
+
+            migrationBuilder.DropTable(name: "wait_list_entry");
+
+            migrationBuilder.DropTable(name: "working_hours");
+
+            migrationBuilder.DropTable(name: "outbox_message");
+
+            migrationBuilder.DropTable(name: "filled_form");
 
             migrationBuilder.DropTable(name: "intake");
 
-            migrationBuilder.DropTable(
-                name: "appointment_add_on");
+            migrationBuilder.DropTable(name: "own_protocol");
 
-            migrationBuilder.DropTable(
-                name: "audit_event");
+            migrationBuilder.DropTable(name: "package_sale");
 
-            migrationBuilder.DropTable(
-                name: "calendar_feed");
+            migrationBuilder.DropTable(name: "plan_item");
 
-            migrationBuilder.DropTable(
-                name: "calendar_stamp");
+            migrationBuilder.DropTable(name: "session_done");
 
-            migrationBuilder.DropTable(
-                name: "chosen_instrument");
+            migrationBuilder.DropTable(name: "share_link");
 
-            migrationBuilder.DropTable(
-                name: "clearance");
+            migrationBuilder.DropTable(name: "nights_import");
 
-            migrationBuilder.DropTable(
-                name: "client_word");
+            migrationBuilder.DropTable(name: "licensed_wording");
 
-            migrationBuilder.DropTable(
-                name: "consent_answer");
+            migrationBuilder.DropTable(name: "add_on");
 
-            migrationBuilder.DropTable(
-                name: "correction_request");
+            migrationBuilder.DropTable(name: "appointment");
 
-            migrationBuilder.DropTable(
-                name: "course_change");
+            migrationBuilder.DropTable(name: "course");
 
-            migrationBuilder.DropTable(
-                name: "data_protection_keys");
+            migrationBuilder.DropTable(name: "room");
 
-            migrationBuilder.DropTable(
-                name: "day_hours");
+            migrationBuilder.DropTable(name: "therapist");
 
-            migrationBuilder.DropTable(
-                name: "delivery");
+            migrationBuilder.DropTable(name: "client");
 
-            migrationBuilder.DropTable(
-                name: "departure");
+            migrationBuilder.DropTable(name: "service");
 
-            migrationBuilder.DropTable(
-                name: "diary_entry");
+            migrationBuilder.DropTable(name: "person");
 
-            migrationBuilder.DropTable(
-                name: "diary_reminder");
-
-            migrationBuilder.DropTable(
-                name: "disclosure_answer");
-
-            migrationBuilder.DropTable(
-                name: "email_change");
-
-            migrationBuilder.DropTable(
-                name: "erasure_request");
-
-            migrationBuilder.DropTable(
-                name: "form_flag");
-
-            migrationBuilder.DropTable(
-                name: "holiday");
-
-            migrationBuilder.DropTable(
-                name: "import_echo");
-
-            migrationBuilder.DropTable(
-                name: "invitation");
-
-            migrationBuilder.DropTable(
-                name: "measurement");
-
-            migrationBuilder.DropTable(
-                name: "member");
-
-            migrationBuilder.DropTable(
-                name: "own_phrase");
-
-            migrationBuilder.DropTable(
-                name: "own_protocol_version");
-
-            migrationBuilder.DropTable(
-                name: "package_offer");
-
-            migrationBuilder.DropTable(
-                name: "package_use");
-
-            migrationBuilder.DropTable(
-                name: "person_claim");
-
-            migrationBuilder.DropTable(
-                name: "person_login");
-
-            migrationBuilder.DropTable(
-                name: "person_passkey");
-
-            migrationBuilder.DropTable(
-                name: "person_token");
-
-            migrationBuilder.DropTable(
-                name: "plan_tick");
-
-            migrationBuilder.DropTable(
-                name: "reaction_test");
-
-            migrationBuilder.DropTable(
-                name: "reminder");
-
-            migrationBuilder.DropTable(
-                name: "screening");
-
-            migrationBuilder.DropTable(
-                name: "screening_choice");
-
-            migrationBuilder.DropTable(
-                name: "screening_override");
-
-            migrationBuilder.DropTable(
-                name: "service_room");
-
-            migrationBuilder.DropTable(
-                name: "service_therapist");
-
-            migrationBuilder.DropTable(
-                name: "session_add_on");
-
-            migrationBuilder.DropTable(
-                name: "session_note");
-
-            migrationBuilder.DropTable(
-                name: "session_step");
-
-            migrationBuilder.DropTable(
-                name: "session_tap");
-
-            migrationBuilder.DropTable(
-                name: "session_step");
-
-            migrationBuilder.DropTable(
-                name: "session_tap");
-
-            migrationBuilder.DropTable(
-                name: "set_up_link");
-
-            migrationBuilder.DropTable(
-                name: "setup_stamp");
-
-            migrationBuilder.DropTable(
-                name: "share_opening");
-
-            migrationBuilder.DropTable(
-                name: "sign_in_link");
-
-            migrationBuilder.DropTable(
-                name: "signed_disclosure");
-
-            migrationBuilder.DropTable(
-                name: "sleep_period");
-
-            migrationBuilder.DropTable(
-                name: "source_choice");
-
-            migrationBuilder.DropTable(
-                name: "therapist_answer");
-
-            migrationBuilder.DropTable(
-                name: "time_off");
-
-            migrationBuilder.DropTable(
-                name: "told_conditions");
-
-            migrationBuilder.DropTable(
-                name: "wait_list_entry");
-
-            migrationBuilder.DropTable(
-                name: "working_hours");
-
-            migrationBuilder.DropTable(
-                name: "outbox_message");
-
-            migrationBuilder.DropTable(
-                name: "filled_form");
-
-            migrationBuilder.DropTable(
-                name: "own_protocol");
-
-            migrationBuilder.DropTable(
-                name: "package_sale");
-
-            migrationBuilder.DropTable(
-                name: "plan_item");
-
-            migrationBuilder.DropTable(
-                name: "session_done");
-
-            migrationBuilder.DropTable(
-                name: "share_link");
-
-            migrationBuilder.DropTable(
-                name: "nights_import");
-
-            migrationBuilder.DropTable(
-                name: "licensed_wording");
-
-            migrationBuilder.DropTable(
-                name: "add_on");
-
-            migrationBuilder.DropTable(
-                name: "appointment");
-
-            migrationBuilder.DropTable(
-                name: "course");
-
-            migrationBuilder.DropTable(
-                name: "room");
-
-            migrationBuilder.DropTable(
-                name: "therapist");
-
-            migrationBuilder.DropTable(
-                name: "client");
-
-            migrationBuilder.DropTable(
-                name: "service");
-
-            migrationBuilder.DropTable(
-                name: "person");
-
-            migrationBuilder.DropTable(
-                name: "practice");
+            migrationBuilder.DropTable(name: "practice");
         }
     }
 }

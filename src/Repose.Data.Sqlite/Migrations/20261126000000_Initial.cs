@@ -23,26 +23,27 @@ namespace Repose.Data.Sqlite.Migrations
                     action = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     subject = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     subject_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audit_event", x => new { x.practice_id, x.id });
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     friendly_name = table.Column<string>(type: "TEXT", nullable: true),
-                    xml = table.Column<string>(type: "TEXT", nullable: true)
+                    xml = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_data_protection_keys", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person",
@@ -63,12 +64,13 @@ namespace Repose.Data.Sqlite.Migrations
                     two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
                     lockout_end = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
                     lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_person", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "practice",
@@ -99,34 +101,35 @@ namespace Repose.Data.Sqlite.Migrations
                     profile_phone = table.Column<string>(type: "TEXT", nullable: false),
                     profile_street = table.Column<string>(type: "TEXT", nullable: false),
                     profile_tagline = table.Column<string>(type: "TEXT", nullable: false),
-                    profile_town = table.Column<string>(type: "TEXT", nullable: false)
+                    profile_town = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_practice", x => x.id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "set_up_link",
                 columns: table => new
                 {
                     token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_set_up_link", x => x.token_digest);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_claim",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    id = table.Column<int>(type: "INTEGER", nullable: false).Annotation("Sqlite:Autoincrement", true),
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     claim_type = table.Column<string>(type: "TEXT", nullable: true),
-                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -136,8 +139,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_login",
@@ -146,7 +151,7 @@ namespace Repose.Data.Sqlite.Migrations
                     login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
-                    user_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -156,8 +161,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_passkey",
@@ -165,7 +172,7 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    data = table.Column<string>(type: "TEXT", nullable: false)
+                    data = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -175,8 +182,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "person_token",
@@ -185,18 +194,28 @@ namespace Repose.Data.Sqlite.Migrations
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "TEXT", nullable: true)
+                    value = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_person_token", x => new { x.user_id, x.login_provider, x.name });
+                    table.PrimaryKey(
+                        "pk_person_token",
+                        x => new
+                        {
+                            x.user_id,
+                            x.login_provider,
+                            x.name,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_person_token_person_user_id",
                         column: x => x.user_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "add_on",
@@ -212,7 +231,7 @@ namespace Repose.Data.Sqlite.Migrations
                     is_organic = table.Column<bool>(type: "INTEGER", nullable: false),
                     allergens = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     is_active = table.Column<bool>(type: "INTEGER", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false)
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -222,15 +241,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "calendar_stamp",
                 columns: table => new
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stamp = table.Column<long>(type: "INTEGER", nullable: false)
+                    stamp = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -240,8 +261,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "chosen_instrument",
@@ -249,7 +272,7 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     instrument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    rhythm = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    rhythm = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -259,8 +282,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "client",
@@ -276,7 +301,7 @@ namespace Repose.Data.Sqlite.Migrations
                     desk_note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     sleep_need = table.Column<long>(type: "INTEGER", nullable: true),
-                    erased_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    erased_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -286,14 +311,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.person_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.SetNull);
+                        onDelete: ReferentialAction.SetNull
+                    );
                     table.ForeignKey(
                         name: "fk_client_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "disclosure_answer",
@@ -302,18 +330,28 @@ namespace Repose.Data.Sqlite.Migrations
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     jurisdiction = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_disclosure_answer", x => new { x.practice_id, x.jurisdiction, x.field });
+                    table.PrimaryKey(
+                        "pk_disclosure_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_disclosure_answer_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "holiday",
@@ -321,7 +359,7 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -331,8 +369,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "licensed_wording",
@@ -351,7 +391,7 @@ namespace Repose.Data.Sqlite.Migrations
                     last_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     attested_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     attested_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -361,8 +401,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "own_phrase",
@@ -419,7 +461,7 @@ namespace Repose.Data.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     is_active = table.Column<bool>(type: "INTEGER", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false)
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -429,8 +471,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "screening_choice",
@@ -438,7 +482,7 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     first_months = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    semi_recumbent_from = table.Column<int>(type: "INTEGER", nullable: false)
+                    semi_recumbent_from = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -448,8 +492,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service",
@@ -466,7 +512,7 @@ namespace Repose.Data.Sqlite.Migrations
                     protocol = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     is_course = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_active = table.Column<bool>(type: "INTEGER", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false)
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -476,15 +522,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "setup_stamp",
                 columns: table => new
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                    stamp = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -494,8 +542,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sign_in_link",
@@ -506,7 +556,7 @@ namespace Repose.Data.Sqlite.Migrations
                     token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -516,8 +566,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "therapist",
@@ -529,7 +581,7 @@ namespace Repose.Data.Sqlite.Migrations
                     qualifications = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     about = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     is_active = table.Column<bool>(type: "INTEGER", nullable: false),
-                    order = table.Column<int>(type: "INTEGER", nullable: false)
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -539,8 +591,10 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "clearance",
@@ -562,7 +616,7 @@ namespace Repose.Data.Sqlite.Migrations
                     limits = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
                     recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    withdrawn_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -572,14 +626,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_clearance_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "client_word",
@@ -587,18 +644,28 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     word = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
-                    client_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_client_word", x => new { x.practice_id, x.word, x.client_id });
+                    table.PrimaryKey(
+                        "pk_client_word",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.word,
+                            x.client_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_client_word_client_practice_id_client_id",
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "consent_answer",
@@ -612,7 +679,7 @@ namespace Repose.Data.Sqlite.Migrations
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     is_given = table.Column<bool>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -622,14 +689,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_consent_answer_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "correction_request",
@@ -641,7 +711,7 @@ namespace Repose.Data.Sqlite.Migrations
                     text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     asked_at = table.Column<long>(type: "INTEGER", nullable: false),
                     answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    answered_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -651,14 +721,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_correction_request_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "diary_reminder",
@@ -670,7 +743,7 @@ namespace Repose.Data.Sqlite.Migrations
                     time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
                     zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     changed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    written_for = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    written_for = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -680,14 +753,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_diary_reminder_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "email_change",
@@ -699,7 +775,7 @@ namespace Repose.Data.Sqlite.Migrations
                     token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -709,14 +785,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_email_change_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "erasure_request",
@@ -729,7 +808,7 @@ namespace Repose.Data.Sqlite.Migrations
                     due_at = table.Column<long>(type: "INTEGER", nullable: false),
                     taken_back_at = table.Column<long>(type: "INTEGER", nullable: true),
                     confirmed_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    done_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    done_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -739,14 +818,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_erasure_request_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "intake",
@@ -766,7 +848,7 @@ namespace Repose.Data.Sqlite.Migrations
                     agreement_version = table.Column<int>(type: "INTEGER", nullable: false),
                     agreed = table.Column<string>(type: "TEXT", nullable: false),
                     signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    left_contradictions = table.Column<bool>(type: "INTEGER", nullable: false)
+                    left_contradictions = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -776,14 +858,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_intake_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "measurement",
@@ -849,7 +934,7 @@ namespace Repose.Data.Sqlite.Migrations
                     finding = table.Column<string>(type: "TEXT", nullable: true),
                     added = table.Column<int>(type: "INTEGER", nullable: true),
                     refusal_code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    refusal = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true)
+                    refusal = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -859,14 +944,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_nights_import_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "outbox_message",
@@ -886,7 +974,7 @@ namespace Repose.Data.Sqlite.Migrations
                     due_at = table.Column<long>(type: "INTEGER", nullable: true),
                     sent_at = table.Column<long>(type: "INTEGER", nullable: true),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    worthless_after = table.Column<long>(type: "INTEGER", nullable: true)
+                    worthless_after = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -896,14 +984,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_outbox_message_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "plan_item",
@@ -921,7 +1012,7 @@ namespace Repose.Data.Sqlite.Migrations
                     agreed_at = table.Column<long>(type: "INTEGER", nullable: true),
                     ended_at = table.Column<long>(type: "INTEGER", nullable: true),
                     ended_by = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    end_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -932,14 +1023,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_plan_item_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "reaction_test",
@@ -955,7 +1049,7 @@ namespace Repose.Data.Sqlite.Migrations
                     frame = table.Column<double>(type: "REAL", nullable: true),
                     longest_frame = table.Column<double>(type: "REAL", nullable: true),
                     handling = table.Column<double>(type: "REAL", nullable: true),
-                    tick = table.Column<double>(type: "REAL", nullable: true)
+                    tick = table.Column<double>(type: "REAL", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -965,14 +1059,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_reaction_test_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "screening",
@@ -989,7 +1086,7 @@ namespace Repose.Data.Sqlite.Migrations
                     rules = table.Column<string>(type: "TEXT", nullable: false),
                     outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     effects = table.Column<string>(type: "TEXT", nullable: false),
-                    open_rules = table.Column<int>(type: "INTEGER", nullable: false)
+                    open_rules = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -999,14 +1096,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_screening_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "screening_override",
@@ -1019,7 +1119,7 @@ namespace Repose.Data.Sqlite.Migrations
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
-                    until = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1029,14 +1129,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_screening_override_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "share_link",
@@ -1053,7 +1156,7 @@ namespace Repose.Data.Sqlite.Migrations
                     revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
                     tries = table.Column<int>(type: "INTEGER", nullable: false),
                     wrong = table.Column<int>(type: "INTEGER", nullable: false),
-                    paused_until = table.Column<long>(type: "INTEGER", nullable: true)
+                    paused_until = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1063,14 +1166,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_share_link_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "signed_disclosure",
@@ -1083,7 +1189,7 @@ namespace Repose.Data.Sqlite.Migrations
                     version = table.Column<string>(type: "TEXT", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
                     signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    signed_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    signed_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1093,14 +1199,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_signed_disclosure_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "source_choice",
@@ -1112,7 +1221,7 @@ namespace Repose.Data.Sqlite.Migrations
                     source = table.Column<string>(type: "TEXT", maxLength: 220, nullable: true),
                     first = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     last = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    named_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    named_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1122,14 +1231,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_source_choice_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "told_conditions",
@@ -1141,7 +1253,7 @@ namespace Repose.Data.Sqlite.Migrations
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     yes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     no = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    told_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    told_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1151,14 +1263,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_told_conditions_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "filled_form",
@@ -1179,7 +1294,7 @@ namespace Repose.Data.Sqlite.Migrations
                     is_finished = table.Column<bool>(type: "INTEGER", nullable: false),
                     written_at = table.Column<long>(type: "INTEGER", nullable: false),
                     written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    is_by_staff = table.Column<bool>(type: "INTEGER", nullable: false)
+                    is_by_staff = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1189,20 +1304,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_filled_form_licensed_wording_practice_id_wording_id",
                         columns: x => new { x.practice_id, x.wording_id },
                         principalTable: "licensed_wording",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_filled_form_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "own_protocol_version",
@@ -1263,20 +1382,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_course_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_course_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_offer",
@@ -1289,7 +1412,7 @@ namespace Repose.Data.Sqlite.Migrations
                     sessions = table.Column<int>(type: "INTEGER", nullable: false),
                     price = table.Column<long>(type: "INTEGER", nullable: false),
                     valid_days = table.Column<int>(type: "INTEGER", nullable: false),
-                    is_active = table.Column<bool>(type: "INTEGER", nullable: false)
+                    is_active = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1299,14 +1422,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_offer_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_sale",
@@ -1320,7 +1446,7 @@ namespace Repose.Data.Sqlite.Migrations
                     sessions = table.Column<int>(type: "INTEGER", nullable: false),
                     price = table.Column<long>(type: "INTEGER", nullable: false),
                     sold_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1330,20 +1456,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_sale_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_sale_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service_room",
@@ -1351,24 +1481,35 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    room_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    room_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_service_room", x => new { x.practice_id, x.service_id, x.room_id });
+                    table.PrimaryKey(
+                        "pk_service_room",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.service_id,
+                            x.room_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_service_room_room_practice_id_room_id",
                         columns: x => new { x.practice_id, x.room_id },
                         principalTable: "room",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_service_room_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "calendar_feed",
@@ -1381,7 +1522,7 @@ namespace Repose.Data.Sqlite.Migrations
                     client_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     shows_initials = table.Column<bool>(type: "INTEGER", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1391,20 +1532,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_calendar_feed_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_calendar_feed_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "day_hours",
@@ -1416,7 +1561,7 @@ namespace Repose.Data.Sqlite.Migrations
                     date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
                     until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    is_closed = table.Column<bool>(type: "INTEGER", nullable: false)
+                    is_closed = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1426,14 +1571,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_day_hours_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "invitation",
@@ -1448,7 +1596,7 @@ namespace Repose.Data.Sqlite.Migrations
                     therapist_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    closed_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1458,14 +1606,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_invitation_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "member",
@@ -1476,7 +1627,7 @@ namespace Repose.Data.Sqlite.Migrations
                     person_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     roles = table.Column<int>(type: "INTEGER", nullable: false),
-                    therapist_id = table.Column<Guid>(type: "TEXT", nullable: true)
+                    therapist_id = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1486,20 +1637,24 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.person_id,
                         principalTable: "person",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_member_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_member_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "service_therapist",
@@ -1507,24 +1662,35 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     service_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    therapist_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    therapist_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_service_therapist", x => new { x.practice_id, x.service_id, x.therapist_id });
+                    table.PrimaryKey(
+                        "pk_service_therapist",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.service_id,
+                            x.therapist_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_service_therapist_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_service_therapist_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "therapist_answer",
@@ -1534,18 +1700,29 @@ namespace Repose.Data.Sqlite.Migrations
                     therapist_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     jurisdiction = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_therapist_answer", x => new { x.practice_id, x.therapist_id, x.jurisdiction, x.field });
+                    table.PrimaryKey(
+                        "pk_therapist_answer",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.therapist_id,
+                            x.jurisdiction,
+                            x.field,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_therapist_answer_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "time_off",
@@ -1556,7 +1733,7 @@ namespace Repose.Data.Sqlite.Migrations
                     therapist_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     from = table.Column<long>(type: "INTEGER", nullable: false),
                     until = table.Column<long>(type: "INTEGER", nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1566,14 +1743,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_time_off_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "wait_list_entry",
@@ -1592,7 +1772,7 @@ namespace Repose.Data.Sqlite.Migrations
                     state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     offer_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     offer_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    passed = table.Column<int>(type: "INTEGER", nullable: false)
+                    passed = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1602,26 +1782,31 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_wait_list_entry_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "working_hours",
@@ -1632,7 +1817,7 @@ namespace Repose.Data.Sqlite.Migrations
                     therapist_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     weekday = table.Column<int>(type: "INTEGER", nullable: false),
                     from = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    until = table.Column<TimeOnly>(type: "TEXT", nullable: false)
+                    until = table.Column<TimeOnly>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1642,14 +1827,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_working_hours_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "intake_page",
@@ -1664,7 +1852,7 @@ namespace Repose.Data.Sqlite.Migrations
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     answers = table.Column<string>(type: "TEXT", nullable: false),
                     written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    written_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1674,20 +1862,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_intake_page_intake_practice_id_intake_id",
                         columns: x => new { x.practice_id, x.intake_id },
                         principalTable: "intake",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_intake_page_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "diary_entry",
@@ -1720,7 +1912,7 @@ namespace Repose.Data.Sqlite.Migrations
                     exercise = table.Column<long>(type: "INTEGER", nullable: true),
                     is_ill = table.Column<bool>(type: "INTEGER", nullable: true),
                     is_away = table.Column<bool>(type: "INTEGER", nullable: true),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1730,14 +1922,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_diary_entry_nights_import_practice_id_import_id",
                         columns: x => new { x.practice_id, x.import_id },
                         principalTable: "nights_import",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "import_echo",
@@ -1746,7 +1941,7 @@ namespace Repose.Data.Sqlite.Migrations
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     import_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     client_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    marks = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    marks = table.Column<byte[]>(type: "BLOB", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1756,14 +1951,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_import_echo_nights_import_practice_id_import_id",
                         columns: x => new { x.practice_id, x.import_id },
                         principalTable: "nights_import",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "sleep_period",
@@ -1781,7 +1979,7 @@ namespace Repose.Data.Sqlite.Migrations
                     stages = table.Column<string>(type: "TEXT", nullable: false),
                     is_nap = table.Column<bool>(type: "INTEGER", nullable: true),
                     note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    mark = table.Column<Guid>(type: "TEXT", nullable: false)
+                    mark = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1791,14 +1989,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_sleep_period_nights_import_practice_id_import_id",
                         columns: x => new { x.practice_id, x.import_id },
                         principalTable: "nights_import",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "delivery",
@@ -1809,7 +2010,7 @@ namespace Repose.Data.Sqlite.Migrations
                     message_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
-                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1819,14 +2020,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.message_id },
                         principalTable: "outbox_message",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_delivery_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "plan_tick",
@@ -1839,7 +2043,7 @@ namespace Repose.Data.Sqlite.Migrations
                     date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     is_done = table.Column<bool>(type: "INTEGER", nullable: false),
-                    written_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1849,20 +2053,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_plan_tick_plan_item_practice_id_item_id",
                         columns: x => new { x.practice_id, x.item_id },
                         principalTable: "plan_item",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_plan_tick_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "share_opening",
@@ -1872,7 +2080,7 @@ namespace Repose.Data.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     link_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
-                    succeeded = table.Column<bool>(type: "INTEGER", nullable: false)
+                    succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1882,14 +2090,17 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_share_opening_share_link_practice_id_link_id",
                         columns: x => new { x.practice_id, x.link_id },
                         principalTable: "share_link",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "form_flag",
@@ -1905,7 +2116,7 @@ namespace Repose.Data.Sqlite.Migrations
                     raised_at = table.Column<long>(type: "INTEGER", nullable: false),
                     seen_at = table.Column<long>(type: "INTEGER", nullable: true),
                     seen_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1915,20 +2126,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_form_flag_filled_form_practice_id_form_id",
                         columns: x => new { x.practice_id, x.form_id },
                         principalTable: "filled_form",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_form_flag_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "appointment",
@@ -1954,7 +2169,7 @@ namespace Repose.Data.Sqlite.Migrations
                     was_late = table.Column<bool>(type: "INTEGER", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     changed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    sequence = table.Column<int>(type: "INTEGER", nullable: false)
+                    sequence = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1964,38 +2179,45 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_course_practice_id_course_id",
                         columns: x => new { x.practice_id, x.course_id },
                         principalTable: "course",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_room_practice_id_room_id",
                         columns: x => new { x.practice_id, x.room_id },
                         principalTable: "room",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_service_practice_id_service_id",
                         columns: x => new { x.practice_id, x.service_id },
                         principalTable: "service",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "course_change",
@@ -2037,24 +2259,35 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     appointment_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    add_on_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    add_on_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_appointment_add_on", x => new { x.practice_id, x.appointment_id, x.add_on_id });
+                    table.PrimaryKey(
+                        "pk_appointment_add_on",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.appointment_id,
+                            x.add_on_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_add_on_add_on_practice_id_add_on_id",
                         columns: x => new { x.practice_id, x.add_on_id },
                         principalTable: "add_on",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_appointment_add_on_appointment_practice_id_appointment_id",
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "departure",
@@ -2066,7 +2299,7 @@ namespace Repose.Data.Sqlite.Migrations
                     appointment_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2076,20 +2309,24 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_departure_course_practice_id_course_id",
                         columns: x => new { x.practice_id, x.course_id },
                         principalTable: "course",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_departure_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "package_use",
@@ -2097,7 +2334,7 @@ namespace Repose.Data.Sqlite.Migrations
                 {
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     appointment_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    sale_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    sale_id = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2107,14 +2344,17 @@ namespace Repose.Data.Sqlite.Migrations
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_package_use_package_sale_practice_id_sale_id",
                         columns: x => new { x.practice_id, x.sale_id },
                         principalTable: "package_sale",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "reminder",
@@ -2123,18 +2363,29 @@ namespace Repose.Data.Sqlite.Migrations
                     practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     appointment_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     start = table.Column<long>(type: "INTEGER", nullable: false),
-                    which = table.Column<int>(type: "INTEGER", nullable: false)
+                    which = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_reminder", x => new { x.practice_id, x.appointment_id, x.start, x.which });
+                    table.PrimaryKey(
+                        "pk_reminder",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.appointment_id,
+                            x.start,
+                            x.which,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_reminder_appointment_practice_id_appointment_id",
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "session_done",
@@ -2164,49 +2415,73 @@ namespace Repose.Data.Sqlite.Migrations
                     adverse_effects = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     is_safe_to_drive = table.Column<bool>(type: "INTEGER", nullable: true),
                     changed_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    changed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    changed_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_session_done", x => new { x.practice_id, x.id });
-                    table.CheckConstraint("session_done_pain_after", "pain_after IS NULL OR pain_after BETWEEN 0 AND 10");
-                    table.CheckConstraint("session_done_pain_before", "pain_before IS NULL OR pain_before BETWEEN 0 AND 10");
+                    table.CheckConstraint(
+                        "session_done_pain_after",
+                        "pain_after IS NULL OR pain_after BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_pain_before",
+                        "pain_before IS NULL OR pain_before BETWEEN 0 AND 10"
+                    );
                     table.CheckConstraint("session_done_pressure", "pressure IS NULL OR pressure BETWEEN 1 AND 5");
-                    table.CheckConstraint("session_done_sleepiness_after", "sleepiness_after IS NULL OR sleepiness_after BETWEEN 0 AND 10");
-                    table.CheckConstraint("session_done_sleepiness_before", "sleepiness_before IS NULL OR sleepiness_before BETWEEN 0 AND 10");
-                    table.CheckConstraint("session_done_stress_after", "stress_after IS NULL OR stress_after BETWEEN 0 AND 10");
-                    table.CheckConstraint("session_done_stress_before", "stress_before IS NULL OR stress_before BETWEEN 0 AND 10");
+                    table.CheckConstraint(
+                        "session_done_sleepiness_after",
+                        "sleepiness_after IS NULL OR sleepiness_after BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_sleepiness_before",
+                        "sleepiness_before IS NULL OR sleepiness_before BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_stress_after",
+                        "stress_after IS NULL OR stress_after BETWEEN 0 AND 10"
+                    );
+                    table.CheckConstraint(
+                        "session_done_stress_before",
+                        "stress_before IS NULL OR stress_before BETWEEN 0 AND 10"
+                    );
                     table.ForeignKey(
                         name: "fk_session_done_add_on_practice_id_oil_id",
                         columns: x => new { x.practice_id, x.oil_id },
                         principalTable: "add_on",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_session_done_appointment_practice_id_appointment_id",
                         columns: x => new { x.practice_id, x.appointment_id },
                         principalTable: "appointment",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_session_done_client_practice_id_client_id",
                         columns: x => new { x.practice_id, x.client_id },
                         principalTable: "client",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "fk_session_done_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_session_done_therapist_practice_id_therapist_id",
                         columns: x => new { x.practice_id, x.therapist_id },
                         principalTable: "therapist",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "session_note",
@@ -2265,24 +2540,35 @@ namespace Repose.Data.Sqlite.Migrations
                     session_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     add_on_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    batch = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    batch = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_session_add_on", x => new { x.practice_id, x.session_id, x.add_on_id });
+                    table.PrimaryKey(
+                        "pk_session_add_on",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.session_id,
+                            x.add_on_id,
+                        }
+                    );
                     table.ForeignKey(
                         name: "fk_session_add_on_add_on_practice_id_add_on_id",
                         columns: x => new { x.practice_id, x.add_on_id },
                         principalTable: "add_on",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_session_add_on_session_done_practice_id_session_id",
                         columns: x => new { x.practice_id, x.session_id },
                         principalTable: "session_done",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "session_step",
@@ -2301,19 +2587,29 @@ namespace Repose.Data.Sqlite.Migrations
                     planned_seconds = table.Column<int>(type: "INTEGER", nullable: false),
                     done_seconds = table.Column<int>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_session_step", x => new { x.practice_id, x.session_id, x.number });
+                    table.PrimaryKey(
+                        "pk_session_step",
+                        x => new
+                        {
+                            x.practice_id,
+                            x.session_id,
+                            x.number,
+                        }
+                    );
                     table.CheckConstraint("session_step_seconds", "planned_seconds >= 0 AND done_seconds >= 0");
                     table.ForeignKey(
                         name: "fk_session_step_session_done_practice_id_session_id",
                         columns: x => new { x.practice_id, x.session_id },
                         principalTable: "session_done",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "session_tap",
@@ -2328,7 +2624,7 @@ namespace Repose.Data.Sqlite.Migrations
                     seconds = table.Column<int>(type: "INTEGER", nullable: false),
                     words = table.Column<string>(type: "TEXT", maxLength: 10000, nullable: false),
                     clock_ahead = table.Column<long>(type: "INTEGER", nullable: false),
-                    received_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2338,131 +2634,171 @@ namespace Repose.Data.Sqlite.Migrations
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "fk_session_tap_session_done_practice_id_session_id",
                         columns: x => new { x.practice_id, x.session_id },
                         principalTable: "session_done",
                         principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_busy_from_busy_until_therapist_id_room_id_state_held_until",
                 table: "appointment",
-                columns: new[] { "practice_id", "busy_from", "busy_until", "therapist_id", "room_id", "state", "held_until" });
+                columns: new[]
+                {
+                    "practice_id",
+                    "busy_from",
+                    "busy_until",
+                    "therapist_id",
+                    "room_id",
+                    "state",
+                    "held_until",
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_client_id_start",
                 table: "appointment",
-                columns: new[] { "practice_id", "client_id", "start" });
+                columns: new[] { "practice_id", "client_id", "start" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_course_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "course_id" });
+                columns: new[] { "practice_id", "course_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_hold_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "hold_id" });
+                columns: new[] { "practice_id", "hold_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_room_id_busy_from_busy_until",
                 table: "appointment",
-                columns: new[] { "practice_id", "room_id", "busy_from", "busy_until" });
+                columns: new[] { "practice_id", "room_id", "busy_from", "busy_until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_service_id",
                 table: "appointment",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_therapist_id_busy_from_busy_until_room_id_state_held_until",
                 table: "appointment",
-                columns: new[] { "practice_id", "therapist_id", "busy_from", "busy_until", "room_id", "state", "held_until" });
+                columns: new[]
+                {
+                    "practice_id",
+                    "therapist_id",
+                    "busy_from",
+                    "busy_until",
+                    "room_id",
+                    "state",
+                    "held_until",
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_add_on_practice_id_add_on_id",
                 table: "appointment_add_on",
-                columns: new[] { "practice_id", "add_on_id" });
+                columns: new[] { "practice_id", "add_on_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_event_practice_id_at",
                 table: "audit_event",
-                columns: new[] { "practice_id", "at" });
+                columns: new[] { "practice_id", "at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_event_practice_id_subject_id_at",
                 table: "audit_event",
-                columns: new[] { "practice_id", "subject_id", "at" });
+                columns: new[] { "practice_id", "subject_id", "at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_practice_id_client_id",
                 table: "calendar_feed",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_practice_id_therapist_id",
                 table: "calendar_feed",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_calendar_feed_token_digest",
                 table: "calendar_feed",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_clearance_practice_id_client_id",
                 table: "clearance",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_client_person_id",
-                table: "client",
-                column: "person_id");
+            migrationBuilder.CreateIndex(name: "ix_client_person_id", table: "client", column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_email",
                 table: "client",
-                columns: new[] { "practice_id", "email" });
+                columns: new[] { "practice_id", "email" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_name",
                 table: "client",
-                columns: new[] { "practice_id", "name" });
+                columns: new[] { "practice_id", "name" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_practice_id_person_id",
                 table: "client",
-                columns: new[] { "practice_id", "person_id" });
+                columns: new[] { "practice_id", "person_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_client_word_practice_id_client_id",
                 table: "client_word",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_consent_answer_practice_id_client_id_consent_number",
                 table: "consent_answer",
                 columns: new[] { "practice_id", "client_id", "consent", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_correction_request_practice_id_client_id",
                 table: "correction_request",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_course_practice_id_client_id",
                 table: "course",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_course_practice_id_service_id",
                 table: "course",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_course_change_practice_id_course_id",
@@ -2473,136 +2809,161 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_day_hours_practice_id_date",
                 table: "day_hours",
-                columns: new[] { "practice_id", "date" });
+                columns: new[] { "practice_id", "date" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_day_hours_practice_id_therapist_id",
                 table: "day_hours",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_delivery_practice_id_message_id",
                 table: "delivery",
-                columns: new[] { "practice_id", "message_id" });
+                columns: new[] { "practice_id", "message_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_departure_practice_id_appointment_id",
                 table: "departure",
-                columns: new[] { "practice_id", "appointment_id" });
+                columns: new[] { "practice_id", "appointment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_departure_practice_id_course_id",
                 table: "departure",
-                columns: new[] { "practice_id", "course_id" });
+                columns: new[] { "practice_id", "course_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_diary_entry_practice_id_client_id_date_version",
                 table: "diary_entry",
                 columns: new[] { "practice_id", "client_id", "date", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_diary_entry_practice_id_import_id",
                 table: "diary_entry",
-                columns: new[] { "practice_id", "import_id" });
+                columns: new[] { "practice_id", "import_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_diary_reminder_practice_id_client_id",
                 table: "diary_reminder",
                 columns: new[] { "practice_id", "client_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_email_change_practice_id_client_id",
                 table: "email_change",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_email_change_token_digest",
                 table: "email_change",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_erasure_request_practice_id_client_id",
                 table: "erasure_request",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_filled_form_practice_id_client_id_instrument_asking_key_version",
                 table: "filled_form",
                 columns: new[] { "practice_id", "client_id", "instrument", "asking_key", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_filled_form_practice_id_wording_id",
                 table: "filled_form",
-                columns: new[] { "practice_id", "wording_id" });
+                columns: new[] { "practice_id", "wording_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_form_flag_practice_id_client_id",
                 table: "form_flag",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_form_flag_practice_id_form_id",
                 table: "form_flag",
-                columns: new[] { "practice_id", "form_id" });
+                columns: new[] { "practice_id", "form_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_form_flag_practice_id_seen_at",
                 table: "form_flag",
-                columns: new[] { "practice_id", "seen_at" });
+                columns: new[] { "practice_id", "seen_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_import_echo_practice_id_client_id",
                 table: "import_echo",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_practice_id_client_id_number",
                 table: "intake",
                 columns: new[] { "practice_id", "client_id", "number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_practice_id_client_id_open_place",
                 table: "intake",
                 columns: new[] { "practice_id", "client_id", "open_place" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_page_practice_id_client_id",
                 table: "intake_page",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_page_practice_id_intake_id_section_version",
                 table: "intake_page",
                 columns: new[] { "practice_id", "intake_id", "section", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_expires_at",
                 table: "invitation",
-                columns: new[] { "practice_id", "expires_at" });
+                columns: new[] { "practice_id", "expires_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_practice_id_therapist_id",
                 table: "invitation",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_invitation_token_digest",
                 table: "invitation",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_licensed_wording_practice_id_instrument_version",
                 table: "licensed_wording",
                 columns: new[] { "practice_id", "instrument", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_measurement_practice_id_client_id_on",
@@ -2616,42 +2977,46 @@ namespace Repose.Data.Sqlite.Migrations
                 name: "ix_member_practice_id_person_id",
                 table: "member",
                 columns: new[] { "practice_id", "person_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_member_practice_id_therapist_id",
                 table: "member",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_nights_import_practice_id_client_id_started_at",
                 table: "nights_import",
-                columns: new[] { "practice_id", "client_id", "started_at" });
+                columns: new[] { "practice_id", "client_id", "started_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_nights_import_state_changed_at",
                 table: "nights_import",
-                columns: new[] { "state", "changed_at" });
+                columns: new[] { "state", "changed_at" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_outbox_message_due_at",
-                table: "outbox_message",
-                column: "due_at");
+            migrationBuilder.CreateIndex(name: "ix_outbox_message_due_at", table: "outbox_message", column: "due_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_practice_id_appointment_id",
                 table: "outbox_message",
-                columns: new[] { "practice_id", "appointment_id" });
+                columns: new[] { "practice_id", "appointment_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_practice_id_client_id",
                 table: "outbox_message",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_message_practice_id_created_at",
                 table: "outbox_message",
-                columns: new[] { "practice_id", "created_at" });
+                columns: new[] { "practice_id", "created_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_own_protocol_version_practice_id_protocol_id_number",
@@ -2663,129 +3028,132 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_package_offer_practice_id_service_id",
                 table: "package_offer",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_sale_practice_id_client_id",
                 table: "package_sale",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_sale_practice_id_service_id",
                 table: "package_sale",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_package_use_practice_id_sale_id",
                 table: "package_use",
-                columns: new[] { "practice_id", "sale_id" });
+                columns: new[] { "practice_id", "sale_id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "EmailIndex",
-                table: "person",
-                column: "normalized_email");
+            migrationBuilder.CreateIndex(name: "EmailIndex", table: "person", column: "normalized_email");
 
             migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "person",
                 column: "normalized_user_name",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_claim_user_id",
-                table: "person_claim",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_claim_user_id", table: "person_claim", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_login_user_id",
-                table: "person_login",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_login_user_id", table: "person_login", column: "user_id");
 
-            migrationBuilder.CreateIndex(
-                name: "ix_person_passkey_user_id",
-                table: "person_passkey",
-                column: "user_id");
+            migrationBuilder.CreateIndex(name: "ix_person_passkey_user_id", table: "person_passkey", column: "user_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_item_practice_id_client_id_open_place",
                 table: "plan_item",
                 columns: new[] { "practice_id", "client_id", "open_place" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_item_practice_id_client_id_open_tip",
                 table: "plan_item",
                 columns: new[] { "practice_id", "client_id", "open_tip" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_tick_practice_id_client_id_date",
                 table: "plan_tick",
-                columns: new[] { "practice_id", "client_id", "date" });
+                columns: new[] { "practice_id", "client_id", "date" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_plan_tick_practice_id_item_id_date_version",
                 table: "plan_tick",
                 columns: new[] { "practice_id", "item_id", "date", "version" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "ix_practice_host",
-                table: "practice",
-                column: "host",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "ix_practice_host", table: "practice", column: "host", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_reaction_test_practice_id_client_id_done_at",
                 table: "reaction_test",
-                columns: new[] { "practice_id", "client_id", "done_at" });
+                columns: new[] { "practice_id", "client_id", "done_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_screening_practice_id_client_id_version",
                 table: "screening",
                 columns: new[] { "practice_id", "client_id", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_screening_override_practice_id_client_id",
                 table: "screening_override",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_room_practice_id_room_id",
                 table: "service_room",
-                columns: new[] { "practice_id", "room_id" });
+                columns: new[] { "practice_id", "room_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_service_therapist_practice_id_therapist_id",
                 table: "service_therapist",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_add_on_practice_id_add_on_id",
                 table: "session_add_on",
-                columns: new[] { "practice_id", "add_on_id" });
+                columns: new[] { "practice_id", "add_on_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_done_practice_id_appointment_id",
                 table: "session_done",
                 columns: new[] { "practice_id", "appointment_id" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_done_practice_id_client_id_started_at",
                 table: "session_done",
-                columns: new[] { "practice_id", "client_id", "started_at" });
+                columns: new[] { "practice_id", "client_id", "started_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_done_practice_id_oil_id",
                 table: "session_done",
-                columns: new[] { "practice_id", "oil_id" });
+                columns: new[] { "practice_id", "oil_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_done_practice_id_therapist_id",
                 table: "session_done",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_session_note_practice_id_appointment_id_version",
@@ -2803,178 +3171,172 @@ namespace Repose.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_session_tap_practice_id_session_id",
                 table: "session_tap",
-                columns: new[] { "practice_id", "session_id" });
+                columns: new[] { "practice_id", "session_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_share_link_practice_id_client_id",
                 table: "share_link",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_share_link_token_digest",
                 table: "share_link",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_share_opening_practice_id_link_id",
                 table: "share_opening",
-                columns: new[] { "practice_id", "link_id" });
+                columns: new[] { "practice_id", "link_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sign_in_link_practice_id_email",
                 table: "sign_in_link",
-                columns: new[] { "practice_id", "email" });
+                columns: new[] { "practice_id", "email" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sign_in_link_token_digest",
                 table: "sign_in_link",
                 column: "token_digest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_signed_disclosure_practice_id_client_id",
                 table: "signed_disclosure",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_client_id_mark",
                 table: "sleep_period",
                 columns: new[] { "practice_id", "client_id", "mark" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_client_id_start",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "client_id", "start" });
+                columns: new[] { "practice_id", "client_id", "start" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_sleep_period_practice_id_import_id",
                 table: "sleep_period",
-                columns: new[] { "practice_id", "import_id" });
+                columns: new[] { "practice_id", "import_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_source_choice_practice_id_client_id",
                 table: "source_choice",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_therapist_id",
                 table: "time_off",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_time_off_practice_id_until",
                 table: "time_off",
-                columns: new[] { "practice_id", "until" });
+                columns: new[] { "practice_id", "until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_told_conditions_practice_id_client_id_version",
                 table: "told_conditions",
                 columns: new[] { "practice_id", "client_id", "version" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_client_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "client_id" });
+                columns: new[] { "practice_id", "client_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_service_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "service_id" });
+                columns: new[] { "practice_id", "service_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_state_created_at",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "state", "created_at" });
+                columns: new[] { "practice_id", "state", "created_at" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_wait_list_entry_practice_id_therapist_id",
                 table: "wait_list_entry",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "ix_working_hours_practice_id_therapist_id",
                 table: "working_hours",
-                columns: new[] { "practice_id", "therapist_id" });
+                columns: new[] { "practice_id", "therapist_id" }
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "filled_form");
+            migrationBuilder.DropTable(name: "appointment_add_on");
 
-            migrationBuilder.DropTable(name: "session_add_on");
+            migrationBuilder.DropTable(name: "audit_event");
 
-            migrationBuilder.DropTable(name: "invitation");
+            migrationBuilder.DropTable(name: "calendar_feed");
 
-            migrationBuilder.DropTable(
-                name: "appointment_add_on");
+            migrationBuilder.DropTable(name: "calendar_stamp");
 
-            migrationBuilder.DropTable(
-                name: "audit_event");
+            migrationBuilder.DropTable(name: "chosen_instrument");
 
-            migrationBuilder.DropTable(
-                name: "calendar_feed");
+            migrationBuilder.DropTable(name: "clearance");
 
-            migrationBuilder.DropTable(
-                name: "calendar_stamp");
+            migrationBuilder.DropTable(name: "client_word");
 
-            migrationBuilder.DropTable(
-                name: "chosen_instrument");
+            migrationBuilder.DropTable(name: "consent_answer");
 
-            migrationBuilder.DropTable(
-                name: "clearance");
-
-            migrationBuilder.DropTable(
-                name: "client_word");
-
-            migrationBuilder.DropTable(
-                name: "consent_answer");
-
-            migrationBuilder.DropTable(
-                name: "correction_request");
+            migrationBuilder.DropTable(name: "correction_request");
 
             migrationBuilder.DropTable(name: "course_change");
 
             migrationBuilder.DropTable(name: "data_protection_keys");
 
-            migrationBuilder.DropTable(
-                name: "day_hours");
+            migrationBuilder.DropTable(name: "day_hours");
 
-            migrationBuilder.DropTable(
-                name: "delivery");
+            migrationBuilder.DropTable(name: "delivery");
 
-            migrationBuilder.DropTable(
-                name: "departure");
+            migrationBuilder.DropTable(name: "departure");
 
-            migrationBuilder.DropTable(
-                name: "diary_entry");
+            migrationBuilder.DropTable(name: "diary_entry");
 
-            migrationBuilder.DropTable(
-                name: "diary_reminder");
+            migrationBuilder.DropTable(name: "diary_reminder");
 
-            migrationBuilder.DropTable(
-                name: "disclosure_answer");
+            migrationBuilder.DropTable(name: "disclosure_answer");
 
-            migrationBuilder.DropTable(
-                name: "email_change");
+            migrationBuilder.DropTable(name: "email_change");
 
-            migrationBuilder.DropTable(
-                name: "erasure_request");
+            migrationBuilder.DropTable(name: "erasure_request");
 
-            migrationBuilder.DropTable(
-                name: "form_flag");
+            migrationBuilder.DropTable(name: "form_flag");
 
-            migrationBuilder.DropTable(
-                name: "holiday");
+            migrationBuilder.DropTable(name: "holiday");
 
-            migrationBuilder.DropTable(
-                name: "import_echo");
+            migrationBuilder.DropTable(name: "import_echo");
 
-            migrationBuilder.DropTable(
-                name: "intake_page");
+            migrationBuilder.DropTable(name: "intake_page");
+
+            migrationBuilder.DropTable(name: "invitation");
 
             migrationBuilder.DropTable(name: "measurement");
 
@@ -2986,148 +3348,101 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "package_offer");
 
-            migrationBuilder.DropTable(
-                name: "package_offer");
+            migrationBuilder.DropTable(name: "package_use");
 
-            migrationBuilder.DropTable(
-                name: "package_use");
+            migrationBuilder.DropTable(name: "person_claim");
 
-            migrationBuilder.DropTable(
-                name: "person_claim");
+            migrationBuilder.DropTable(name: "person_login");
 
-            migrationBuilder.DropTable(
-                name: "person_login");
+            migrationBuilder.DropTable(name: "person_passkey");
 
-            migrationBuilder.DropTable(
-                name: "person_passkey");
+            migrationBuilder.DropTable(name: "person_token");
 
-            migrationBuilder.DropTable(
-                name: "person_token");
+            migrationBuilder.DropTable(name: "plan_tick");
 
-            migrationBuilder.DropTable(
-                name: "plan_tick");
+            migrationBuilder.DropTable(name: "reaction_test");
 
-            migrationBuilder.DropTable(
-                name: "reaction_test");
+            migrationBuilder.DropTable(name: "reminder");
 
-            migrationBuilder.DropTable(
-                name: "reminder");
+            migrationBuilder.DropTable(name: "screening");
 
-            migrationBuilder.DropTable(
-                name: "screening");
+            migrationBuilder.DropTable(name: "screening_choice");
 
-            migrationBuilder.DropTable(
-                name: "screening_choice");
+            migrationBuilder.DropTable(name: "screening_override");
 
-            migrationBuilder.DropTable(
-                name: "screening_override");
+            migrationBuilder.DropTable(name: "service_room");
 
-            migrationBuilder.DropTable(
-                name: "service_room");
+            migrationBuilder.DropTable(name: "service_therapist");
 
-            migrationBuilder.DropTable(
-                name: "service_therapist");
+            migrationBuilder.DropTable(name: "session_add_on");
 
             migrationBuilder.DropTable(name: "session_note");
 
             migrationBuilder.DropTable(name: "session_step");
 
-            migrationBuilder.DropTable(
-                name: "session_step");
+            migrationBuilder.DropTable(name: "session_tap");
 
-            migrationBuilder.DropTable(
-                name: "session_tap");
+            migrationBuilder.DropTable(name: "set_up_link");
 
-            migrationBuilder.DropTable(
-                name: "set_up_link");
+            migrationBuilder.DropTable(name: "setup_stamp");
 
-            migrationBuilder.DropTable(
-                name: "setup_stamp");
+            migrationBuilder.DropTable(name: "share_opening");
 
-            migrationBuilder.DropTable(
-                name: "share_opening");
+            migrationBuilder.DropTable(name: "sign_in_link");
 
-            migrationBuilder.DropTable(
-                name: "sign_in_link");
+            migrationBuilder.DropTable(name: "signed_disclosure");
 
-            migrationBuilder.DropTable(
-                name: "signed_disclosure");
+            migrationBuilder.DropTable(name: "sleep_period");
 
-            migrationBuilder.DropTable(
-                name: "sleep_period");
+            migrationBuilder.DropTable(name: "source_choice");
 
-            migrationBuilder.DropTable(
-                name: "source_choice");
+            migrationBuilder.DropTable(name: "therapist_answer");
 
-            migrationBuilder.DropTable(
-                name: "therapist_answer");
+            migrationBuilder.DropTable(name: "time_off");
 
-            migrationBuilder.DropTable(
-                name: "time_off");
+            migrationBuilder.DropTable(name: "told_conditions");
 
-            migrationBuilder.DropTable(
-                name: "told_conditions");
+            migrationBuilder.DropTable(name: "wait_list_entry");
 
-            migrationBuilder.DropTable(
-                name: "wait_list_entry");
+            migrationBuilder.DropTable(name: "working_hours");
 
-            migrationBuilder.DropTable(
-                name: "working_hours");
+            migrationBuilder.DropTable(name: "outbox_message");
 
-            migrationBuilder.DropTable(
-                name: "outbox_message");
+            migrationBuilder.DropTable(name: "filled_form");
+
+            migrationBuilder.DropTable(name: "intake");
 
             migrationBuilder.DropTable(name: "own_protocol");
 
             migrationBuilder.DropTable(name: "package_sale");
 
-            migrationBuilder.DropTable(
-                name: "intake");
+            migrationBuilder.DropTable(name: "plan_item");
 
-            migrationBuilder.DropTable(
-                name: "package_sale");
+            migrationBuilder.DropTable(name: "session_done");
 
-            migrationBuilder.DropTable(
-                name: "plan_item");
+            migrationBuilder.DropTable(name: "share_link");
 
-            migrationBuilder.DropTable(
-                name: "session_done");
+            migrationBuilder.DropTable(name: "nights_import");
 
-            migrationBuilder.DropTable(
-                name: "share_link");
+            migrationBuilder.DropTable(name: "licensed_wording");
 
-            migrationBuilder.DropTable(
-                name: "nights_import");
+            migrationBuilder.DropTable(name: "add_on");
 
-            migrationBuilder.DropTable(
-                name: "licensed_wording");
+            migrationBuilder.DropTable(name: "appointment");
 
-            migrationBuilder.DropTable(
-                name: "add_on");
+            migrationBuilder.DropTable(name: "course");
 
-            migrationBuilder.DropTable(
-                name: "appointment");
+            migrationBuilder.DropTable(name: "room");
 
-            migrationBuilder.DropTable(
-                name: "course");
+            migrationBuilder.DropTable(name: "therapist");
 
-            migrationBuilder.DropTable(
-                name: "room");
+            migrationBuilder.DropTable(name: "client");
 
-            migrationBuilder.DropTable(
-                name: "therapist");
+            migrationBuilder.DropTable(name: "service");
 
-            migrationBuilder.DropTable(
-                name: "client");
+            migrationBuilder.DropTable(name: "person");
 
-            migrationBuilder.DropTable(
-                name: "service");
-
-            migrationBuilder.DropTable(
-                name: "person");
-
-            migrationBuilder.DropTable(
-                name: "practice");
+            migrationBuilder.DropTable(name: "practice");
         }
     }
 }
