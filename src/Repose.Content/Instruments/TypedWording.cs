@@ -148,7 +148,7 @@ public sealed partial class TypedWording
     [GeneratedRegex(
         @"^(?<points>[0-9]{1,4})\s*=\s*(?<says>\S.*)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex AnswerLine();
 }

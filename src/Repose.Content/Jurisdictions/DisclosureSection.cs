@@ -24,6 +24,6 @@ public sealed partial record DisclosureSection(string Id, string Heading, IReadO
             ],
         };
 
-    [GeneratedRegex(@"\{(?<id>[a-z0-9-]*)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<id>[a-z0-9-]*)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Placeholder();
 }

@@ -84,10 +84,10 @@ internal sealed partial class BodyFile
     [GeneratedRegex(
         "^M [0-9]+ [0-9]+( (L [0-9]+ [0-9]+|Q( [0-9]+){4}|C( [0-9]+){6}))+ Z$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Path();
 
-    [GeneratedRegex("[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9]+", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Number();
 }

@@ -187,6 +187,6 @@ internal sealed partial class ConditionText
         }
     }
 
-    [GeneratedRegex(@"[A-Za-z0-9-]+|>=|<=|>|<|\(|\)|,|\S", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[A-Za-z0-9-]+|>=|<=|>|<|\(|\)|,|\S", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Token();
 }

@@ -33,7 +33,7 @@ public static partial class MoneyText
     [GeneratedRegex(
         @"^(?<whole>[0-9]{1,6})([.,](?<part>[0-9]{1,2}))?\z",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: Timeout.Infinite
     )]
     private static partial Regex Shape();
 }

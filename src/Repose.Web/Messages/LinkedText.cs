@@ -22,6 +22,6 @@ internal static partial class LinkedText
         yield return new(line[from..], null);
     }
 
-    [GeneratedRegex(@"https?://[^\s<>""]+[^\s<>"".,;:!?)]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"https?://[^\s<>""]+[^\s<>"".,;:!?)]", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Addresses();
 }

@@ -138,6 +138,6 @@ internal sealed partial class ChangePractice(
 
     private static bool IsHost(string text) => text.Length <= 253 && Uri.CheckHostName(text) is UriHostNameType.Dns;
 
-    [GeneratedRegex(@"^[A-Z]{3}\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[A-Z]{3}\z", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex CurrencyShape();
 }

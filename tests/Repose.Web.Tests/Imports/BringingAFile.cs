@@ -245,9 +245,9 @@ public sealed class BringingAFile
     }
 
     [Theory]
-    // The clocks of New York go forward on 8 March 2026, and back on 1 November.
+    // The clocks of New York went forward on 8 March 2026, and back on 2 November 2025.
     [InlineData("2026-03-08", "2026-03-07T23:00:00.000", "2026-03-08T07:00:00.000", 7)]
-    [InlineData("2026-11-01", "2026-10-31T23:00:00.000", "2026-11-01T07:00:00.000", 9)]
+    [InlineData("2025-11-02", "2025-11-01T23:00:00.000", "2025-11-02T07:00:00.000", 9)]
     public async Task Counts_the_hours_of_a_night_on_which_the_clocks_change(
         string date,
         string start,

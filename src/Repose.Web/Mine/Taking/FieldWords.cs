@@ -21,6 +21,6 @@ internal static partial class FieldWords
         return $"{char.ToUpperInvariant(words[0])}{words[1..]}.";
     }
 
-    [GeneratedRegex("(?<=[a-z0-9])[A-Z]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<=[a-z0-9])[A-Z]", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex Capitals();
 }
