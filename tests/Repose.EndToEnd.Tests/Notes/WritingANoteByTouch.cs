@@ -50,14 +50,16 @@ public sealed class WritingANoteByTouch(Chromium chromium) : IClassFixture<Chrom
         await one.GotoAsync(room.Address);
         await other.GotoAsync(room.Address);
 
-        await one.GetByLabel("Subjective").FillAsync("Slept better.");
+        await one.GetByRole(AriaRole.Textbox, new() { Name = "Subjective" }).FillAsync("Slept better.");
         await Assertions.Expect(one.Locator("[data-status]")).ToContainTextAsync("Saved");
-        await other.GetByLabel("Subjective").FillAsync("The neck is sore.");
+        await other.GetByRole(AriaRole.Textbox, new() { Name = "Subjective" }).FillAsync("The neck is sore.");
         await Assertions.Expect(other.Locator("[data-status]")).ToContainTextAsync("writes in this note too");
 
-        await Assertions.Expect(other.GetByLabel("Subjective")).ToHaveValueAsync("Slept better.\nThe neck is sore.");
+        await Assertions
+            .Expect(other.GetByRole(AriaRole.Textbox, new() { Name = "Subjective" }))
+            .ToHaveValueAsync("Slept better.\nThe neck is sore.");
         Assert.Equal("Slept better.\nThe neck is sore.", Assert.Single(await room.Notes()).Subjective);
-        await other.GetByLabel("Plan").FillAsync("Go on.");
+        await other.GetByRole(AriaRole.Textbox, new() { Name = "Plan" }).FillAsync("Go on.");
         await other.GetByRole(AriaRole.Button, new() { Name = "Sign", Exact = true }).TapAsync();
         await Assertions.Expect(other.GetByText("Signed.", new() { Exact = true })).ToBeVisibleAsync();
         Assert.Equal("Go on.", Assert.Single(await room.Notes()).Plan);
@@ -71,7 +73,7 @@ public sealed class WritingANoteByTouch(Chromium chromium) : IClassFixture<Chrom
         await page.GotoAsync(room.Address);
         await page.Context.SetOfflineAsync(true);
 
-        await page.GetByLabel("Assessment").FillAsync("Calm.");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Assessment" }).FillAsync("Calm.");
         await Assertions.Expect(page.Locator("[data-status]")).ToContainTextAsync("Not saved: no connection");
         Assert.Empty(await room.Notes());
         await page.Context.SetOfflineAsync(false);
