@@ -187,6 +187,10 @@ internal sealed partial class ConditionText
         }
     }
 
-    [GeneratedRegex(@"[A-Za-z0-9-]+|>=|<=|>|<|\(|\)|,|\S", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
+    [GeneratedRegex(
+        @"[A-Za-z0-9-]+|>=|<=|>|<|\(|\)|,|\S",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
     private static partial Regex Token();
 }

@@ -30,13 +30,21 @@ internal static partial class Spelling
     internal static string Of<T>(T value)
         where T : struct, Enum => Capital().Replace(value.ToString(), "-$0").ToLowerInvariant();
 
-    [GeneratedRegex("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
+    [GeneratedRegex(
+        "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
     private static partial Regex Id();
 
     [GeneratedRegex("^[0-9]{1,7}-[0-9]$", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]
     private static partial Regex Loinc();
 
-    [GeneratedRegex(@"^\+?[0-9]([0-9 -]{0,20}[0-9])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: Timeout.Infinite)]
+    [GeneratedRegex(
+        @"^\+?[0-9]([0-9 -]{0,20}[0-9])?$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: Timeout.Infinite
+    )]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"[\r\n\t]|  ", RegexOptions.None, matchTimeoutMilliseconds: Timeout.Infinite)]

@@ -15,6 +15,10 @@ internal static partial class Masked
     /// <summary>A text, such as a mail server's answer, with the addresses in it masked.</summary>
     internal static string In(string text) => Addresses().Replace(text, found => Address(found.Value));
 
-    [GeneratedRegex(@"[^\s<>()\[\]"",;:@]{1,64}@[^\s<>()\[\]"",;:@]{1,255}", RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(
+        @"[^\s<>()\[\]"",;:@]{1,64}@[^\s<>()\[\]"",;:@]{1,255}",
+        RegexOptions.CultureInvariant,
+        Timeout.Infinite
+    )]
     private static partial Regex Addresses();
 }
