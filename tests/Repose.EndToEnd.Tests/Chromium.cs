@@ -35,7 +35,7 @@ public sealed class Chromium : IAsyncLifetime
             Assert.Skip($"There is no Chromium at {ChromiumProgram.Path}; name one in REPOSE_CHROMIUM.");
         }
 
-        return await chromium.NewContextAsync(
+        var context = await chromium.NewContextAsync(
             new()
             {
                 BaseURL = $"http://localhost:{server.Port}",
@@ -46,6 +46,9 @@ public sealed class Chromium : IAsyncLifetime
                 HasTouch = hasTouch || width < 500,
             }
         );
+        // A machine with other work may take long to answer. These tests are about what comes, not about when.
+        context.SetDefaultNavigationTimeout(120_000);
+        return context;
     }
 
     public async ValueTask DisposeAsync()
