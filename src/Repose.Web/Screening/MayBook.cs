@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 
@@ -45,16 +44,8 @@ internal sealed class MayBook(ReposeDb db, ReadStanding read)
         }
 
         var chosen = await db.AddOns.AsNoTracking().Where(one => addOns.Contains(one.Id)).ToListAsync(cancel);
-        return chosen.Find(one => Blocks(effects, one)) is not { } blocked ? null
+        return chosen.Find(effects.Blocks) is not { } blocked ? null
             : byStaff ? new AddOnBlockedAtDesk(blocked.Name)
             : new AddOnBlocked(blocked.Name);
     }
-
-    /// <summary>Whether an add-on is not for this client: by its kind, or by what is in it.</summary>
-    internal static bool Blocks(PlanEffects effects, AddOn addOn) =>
-        (addOn.Kind is AddOnKind.Aroma && effects.BlockedAddOns.Contains(BlockedAddOn.Aroma))
-        || (addOn.Kind is AddOnKind.Cbd && effects.BlockedAddOns.Contains(BlockedAddOn.Cbd))
-        || addOn
-            .Allergens.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Any(word => effects.BlockedAllergens.Contains(word.Replace(' ', '-'), StringComparer.OrdinalIgnoreCase));
 }

@@ -5,6 +5,7 @@ using Repose.Practice;
 using Repose.Web.Booking;
 using Repose.Web.Desk;
 using Repose.Web.Protocols;
+using Repose.Web.Screening;
 using Repose.Web.Site;
 
 namespace Repose.Web.Treating;
@@ -118,16 +119,9 @@ internal sealed class ReadRoom(
 
     private static string? WhyBlocked(AddOn product, PlanEffects effects)
     {
-        var inIt = effects
-            .BlockedAllergens.Where(allergen =>
-                product.Allergens.Contains(allergen, StringComparison.OrdinalIgnoreCase)
-            )
-            .ToList();
-        var isBlocked = effects.BlockedAddOns.Any(kind =>
-            product.Kind.ToString().Equals(kind.ToString(), StringComparison.Ordinal)
-        );
+        var inIt = effects.AllergensIn(product).ToList();
         return inIt.Count > 0 ? $"it holds {string.Join(" and ", inIt)}, which this client must not have"
-            : isBlocked ? "screening says that it is not for this client"
+            : effects.BlocksKindOf(product) ? "screening says that it is not for this client"
             : null;
     }
 
