@@ -91,10 +91,11 @@ internal sealed class HandInIntake(
             return unsigned;
         }
 
-        await screen.Run(client, sheet.Form.FactsFrom(told), ScreeningOrigin.Intake, cancel);
+        var kept = await screen.Run(client, sheet.Form.FactsFrom(told), ScreeningOrigin.Intake, cancel);
         await audit.Note("intake.handed-in", "client", client.Id.Value);
-        var isUrgent = sheet.Form.IsUrgent(told);
-        if (isUrgent || await rights.IsClient(client.Id))
+        var outcome = OutcomeNames.Read(kept.Outcome);
+        var isUrgent = sheet.Form.IsUrgent(told) || outcome is ScreeningOutcome.Emergency;
+        if (isUrgent || outcome >= ScreeningOutcome.ReferUrgently || await rights.IsClient(client.Id))
         {
             await tell.Run(client, isUrgent, now, cancel, "intake");
         }

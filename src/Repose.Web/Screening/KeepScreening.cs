@@ -4,21 +4,19 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
-using Repose.Web.Questions.AtDesk;
 using Repose.Web.Site;
 
 namespace Repose.Web.Screening;
 
 /// <summary>Screens a client with what was told now, beside what is being saved. Saves nothing itself.</summary>
 /// <remarks>
-/// What was told before stays known until it lapses or is told anew. Where a doctor is needed the same day, or help at once,
-/// those who treat are told, without a word about health.
+/// What was told before stays known until it lapses or is told anew. Whoever saves it tells those who treat, where a doctor is
+/// needed the same day or help at once: there may be more to tell, and one message says it.
 /// </remarks>
 internal sealed class KeepScreening(
     ReposeDb db,
     ContentLibrary content,
     Decide decide,
-    TellTherapists tell,
     CurrentUser user,
     CurrentPractice current,
     Audit audit,
@@ -58,11 +56,6 @@ internal sealed class KeepScreening(
         );
         db.Add(kept);
         await audit.Note("screening.kept", "client", client.Id.Value);
-        if (decision.Outcome >= ScreeningOutcome.ReferUrgently && origin is ScreeningOrigin.Intake)
-        {
-            await tell.Run(client, decision.Outcome is ScreeningOutcome.Emergency, now, cancel);
-        }
-
         return kept;
     }
 

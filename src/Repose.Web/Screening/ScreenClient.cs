@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Questions.AtDesk;
 
 namespace Repose.Web.Screening;
 
 /// <summary>Screens a client with what was told now.</summary>
-internal sealed class ScreenClient(ReposeDb db, IWrites writes, KeepScreening keep)
+/// <remarks>Where an intake cannot wait, those who treat are told, without a word about health.</remarks>
+internal sealed class ScreenClient(ReposeDb db, IWrites writes, KeepScreening keep, TellTherapists tell, IClock clock)
 {
     private const int Tries = 5;
 
@@ -32,6 +35,12 @@ internal sealed class ScreenClient(ReposeDb db, IWrites writes, KeepScreening ke
         }
 
         var kept = await keep.Run(client, request.Told, request.Origin, cancel);
+        var outcome = OutcomeNames.Read(kept.Outcome);
+        if (request.Origin is ScreeningOrigin.Intake && outcome >= ScreeningOutcome.ReferUrgently)
+        {
+            await tell.Run(client, outcome is ScreeningOutcome.Emergency, clock.GetCurrentInstant(), cancel);
+        }
+
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
         return kept;

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using Repose.Practice;
 using Repose.Testing;
+using Repose.Web.Tests.Questions;
 
 namespace Repose.Web.Tests.Intakes;
 
@@ -24,6 +26,20 @@ public sealed class HandingAnIntakeIn
             (await intake.Ana.Page(intake.Desk)).Body!.TextContent,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task Tells_those_who_treat_once_and_at_once_where_it_cannot_wait()
+    {
+        await using var intake = await AnIntake.Open(Engine.Sqlite);
+        await intake.Server.AsMember(intake.Practice, Role.Owner);
+        await intake.Fill("lately", ("urgent", "chest"));
+
+        await intake.Sign();
+
+        var titles = (await intake.Server.Messages()).Select(one => one.Title);
+        Assert.Single(titles, title => title.StartsWith("Please look into Repose", StringComparison.Ordinal));
+        Assert.Contains("Please look into Repose now", titles);
     }
 
     [Fact]
