@@ -39,15 +39,8 @@ public static class SleepExport
         CancellationToken cancel = default
     )
     {
-        ArgumentNullException.ThrowIfNull(export);
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        ArgumentNullException.ThrowIfNull(options);
-        if (!export.CanSeek)
-        {
-            throw new ArgumentException("The stream must be seekable: a zip is read from its end.", nameof(export));
-        }
-
-        return Read(export, name, options, options.IsShared ? ReadingLimits.Shared : ReadingLimits.Default, cancel);
+        Check(export, name, options);
+        return Read(export, name, options, LimitsOf(options), cancel);
     }
 
     internal static Outcome<Imported> Read(
@@ -84,15 +77,8 @@ public static class SleepExport
         CancellationToken cancel = default
     )
     {
-        ArgumentNullException.ThrowIfNull(export);
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        ArgumentNullException.ThrowIfNull(options);
-        if (!export.CanSeek)
-        {
-            throw new ArgumentException("The stream must be seekable: a zip is read from its end.", nameof(export));
-        }
-
-        var limits = options.IsShared ? ReadingLimits.Shared : ReadingLimits.Default;
+        Check(export, name, options);
+        var limits = LimitsOf(options);
         try
         {
             using var file = ExportFile.Open(export, name, limits);
@@ -103,4 +89,18 @@ public static class SleepExport
             return unreadable.Refusal;
         }
     }
+
+    private static void Check(Stream export, string name, ImportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(export);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(options);
+        if (!export.CanSeek)
+        {
+            throw new ArgumentException("The stream must be seekable: a zip is read from its end.", nameof(export));
+        }
+    }
+
+    private static ReadingLimits LimitsOf(ImportOptions options) =>
+        options.IsShared ? ReadingLimits.Shared : ReadingLimits.Default;
 }

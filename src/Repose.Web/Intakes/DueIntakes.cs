@@ -31,10 +31,18 @@ internal static class DueIntakes
         ).ToLookup(one => one.ClientId);
         return clients
             .Where(client =>
-                known[client].Any(one => one.IsAsked)
-                || known[client].Where(one => one.IsHandedIn).MaxBy(one => one.Number) is not { DueOn: { } due }
-                || due <= today
+                IsDue(
+                    known[client].Where(one => one.IsHandedIn).MaxBy(one => one.Number)?.DueOn,
+                    known[client].Any(one => one.IsAsked),
+                    today
+                )
             )
             .ToHashSet();
     }
+
+    /// <param name="due">When what was handed in last is due again; null before the first time.</param>
+    /// <param name="isAsked">Whether those who treat ask for it.</param>
+    /// <param name="today">The day on the practice's calendar.</param>
+    internal static bool IsDue(LocalDate? due, bool isAsked, LocalDate today) =>
+        isAsked || due is not { } day || day <= today;
 }

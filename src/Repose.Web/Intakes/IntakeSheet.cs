@@ -31,7 +31,7 @@ public sealed record IntakeSheet(IntakeForm Form, LocalDate Today)
     public Practice.Intake? Open => All.FirstOrDefault(one => !one.IsHandedIn);
 
     /// <summary>Whether it waits to be handed in: the first time, after so many months, or because those who treat ask.</summary>
-    public bool IsDue => Last is null || Last.Intake.DueOn <= Today || Open is { AskedBecause.Length: > 0 };
+    public bool IsDue => DueIntakes.IsDue(Last?.Intake.DueOn, Open is { AskedBecause.Length: > 0 }, Today);
 
     /// <summary>The answers of a page: those of the open one, else those of the last time unless they were of a day.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> AnswersOn(IntakeSection section) =>

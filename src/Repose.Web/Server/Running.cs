@@ -43,24 +43,18 @@ internal static class Running
         await Console.Out.WriteLineAsync($"Repose listens at {string.Join(" and ", app.Urls)}. Stop it with Ctrl+C.");
         await PrintSetUpLink(app.Services, cancel);
         var stopped = app.WaitForShutdownAsync(cancel);
-        var spanish = ReadSpanish(app.Lifetime.ApplicationStopping);
-        await await Task.WhenAny(stopped, spanish);
+        await ReadSpanish(app.Lifetime.ApplicationStopping);
         await stopped;
         return 0;
     }
 
-    /// <summary>Lasts as long as the server, unless there is a mistake in what it reads: that stops the server.</summary>
+    /// <summary>Reads the content in Spanish, unless the server stops before. A mistake in it stops the server.</summary>
     private static async Task ReadSpanish(CancellationToken stopping)
     {
-        try
+        await Task.Delay(TimeSpan.FromSeconds(2), stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (!stopping.IsCancellationRequested)
         {
-            await Task.Delay(TimeSpan.FromSeconds(2), stopping);
             _ = ContentLibrary.Spanish;
-            await Task.Delay(Timeout.Infinite, stopping);
-        }
-        catch (OperationCanceledException)
-        {
-            // The server stops, and it is not read any more.
         }
     }
 
