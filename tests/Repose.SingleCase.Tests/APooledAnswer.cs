@@ -25,6 +25,17 @@ public sealed class APooledAnswer
             Near(Ends(Pool(clients)).Select(end => end + 100), Ends(moved), 1e-6);
         });
 
+    [Theory]
+    [InlineData(28466)] // The search for the variance once ended short of its top here.
+    public void Moves_with_a_constant_where_the_likelihood_is_flat(int seed)
+    {
+        var clients = SomeClients(seed);
+
+        var moved = Pool([.. clients.Select(c => ClientEffect.Of(c.Client, c.Estimate + 100, c.Variance))]);
+
+        Near(Ends(Pool(clients)).Select(end => end + 100), Ends(moved), 1e-6);
+    }
+
     [Fact]
     public void Scales_with_the_outcome() =>
         Holds(clients =>

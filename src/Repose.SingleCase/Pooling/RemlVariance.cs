@@ -11,12 +11,16 @@ internal static class RemlVariance
         var within = clients.Average(client => client.Variance);
         var between = Math.Max(0, DerSimonianLaird(clients));
         var best = LogLikelihood(clients, between);
+
+        // Close to the top the likelihood is flatter than its own rounding: a step that it cannot judge is taken, since
+        // the score still knows the way. Halved there, the search would end short of the top.
+        var rounding = 1e-12 * (clients.Count + Math.Abs(best));
         for (var step = 0; step < MostSteps; step++)
         {
             var change = Score(clients, between) / Information(clients, between);
             var next = Math.Max(0, between + change);
             var there = LogLikelihood(clients, next);
-            for (var half = 0; half < 40 && there < best - 1e-13 * Math.Abs(best); half++)
+            for (var half = 0; half < 40 && there < best - rounding; half++)
             {
                 next = 0.5 * (between + next);
                 there = LogLikelihood(clients, next);
