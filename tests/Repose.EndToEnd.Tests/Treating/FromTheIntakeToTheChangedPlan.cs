@@ -40,7 +40,6 @@ public sealed class FromTheIntakeToTheChangedPlan(Chromium chromium) : IClassFix
         await See(phone, "/me/intake");
         await See(phone, "/me/intake/about-you");
         await phone.Locator("[name='Q.birth-date']").FillAsync("1980-05-01");
-        await Choose(phone, "pregnancy-concerns", "not");
         await Press(phone, "Keep and go on");
         await See(phone, "/me/intake/medicines");
         await Choose(phone, "takes-medicines", "yes");
