@@ -39,6 +39,7 @@ internal static class Store
         using var writes = address.File is { } file ? new SqliteWrites(file) : null;
         var options = new DbContextOptionsBuilder<ReposeDb>();
         UseAddress(options, address, writes);
+        options.UseIdentity();
         await using var db = new ReposeDb(options.Options, new());
         await (writes is null ? PostgresStore.Prepare(db, cancel) : SqliteStore.Prepare(db, cancel));
     }
