@@ -40,14 +40,14 @@ public sealed class FromTheIntakeToTheChangedPlan(Chromium chromium) : IClassFix
         await See(phone, "/me/intake");
         await See(phone, "/me/intake/about-you");
         await phone.Locator("[name='Q.birth-date']").FillAsync("1980-05-01");
-        await Press(phone, "Keep and go on");
+        await Press(phone, "Save and go on");
         await See(phone, "/me/intake/medicines");
         await Choose(phone, "takes-medicines", "yes");
         await Choose(phone, "kinds", "thinner");
-        await Press(phone, "Keep and go on");
+        await Press(phone, "Save and go on");
         await See(phone, "/me/intake/feelings");
         await Choose(phone, "bipolar", "yes");
-        await Press(phone, "Keep and go on");
+        await Press(phone, "Save and go on");
         await See(phone, "/me/intake/sign");
         foreach (var box in await phone.Locator("main input[type=checkbox]").AllAsync())
         {
