@@ -20,7 +20,7 @@ internal static class SomeFiles
                 )
         );
 
-    /// <summary>Minutes of an actigraph from noon of 1 February 2026 on: two nights without movement from 23:00 to 6:00.</summary>
+    /// <summary>Minutes of an actigraph from noon of 1 February 2026 on: two nights from 23:00 to 6:00, with a turn each hour.</summary>
     internal static string Epochs() =>
         "Date,Time,Axis1\n"
         + string.Concat(
@@ -29,7 +29,7 @@ internal static class SomeFiles
                 .Select(minute => new DateTime(2026, 2, 1, 12, 0, 0, DateTimeKind.Unspecified).AddMinutes(minute))
                 .Select(time =>
                     time.ToString("dd'/'MM'/'yyyy,HH':'mm':'ss,", CultureInfo.InvariantCulture)
-                    + (time.Hour is >= 23 or < 6 ? "0\n" : "1500\n")
+                    + (time.Hour is > 5 and < 23 ? "1500\n" : time.Minute == 0 ? "200\n" : "0\n")
                 )
         );
 
