@@ -73,7 +73,9 @@ internal static class ScreeningAlerts
     private static IEnumerable<string> Heeded(Stands stands)
     {
         var effects = stands
-            .Standing.Rules.Where(rule => !Stops(rule) && rule.Fired.Because.Except(OfPractice, StringComparer.Ordinal).Any())
+            .Standing.Rules.Where(rule =>
+                !Stops(rule) && rule.Fired.Because.Except(OfPractice, StringComparer.Ordinal).Any()
+            )
             .Aggregate(PlanEffects.None, (all, rule) => all.And(rule.Effects));
         var says = string.Join(' ', OutcomeWords.Of(effects));
         return says.Length == 0 ? [] : [says];
