@@ -10,7 +10,7 @@ public sealed record ConditionLink
     public string? SameAs { get; init; }
 
     /// <summary>What else of screening shows it, to be on the careful side; null for nothing.</summary>
-    public FactCondition? ShownBy { get; init; }
+    internal FactCondition? ShownBy { get; init; }
 
     /// <summary>The ids of facts that someone has too who has this.</summary>
     public required IReadOnlyList<string> Tells { get; init; }
