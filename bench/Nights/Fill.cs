@@ -27,7 +27,7 @@ internal static class Fill
         var now = SystemClock.Instance.GetCurrentInstant();
 #pragma warning restore RS0030
         await using var provider = services.AddLogging().BuildServiceProvider();
-        await Store.Prepare(provider, address, CancellationToken.None);
+        await Store.Prepare(address, CancellationToken.None);
         var practice = new MassagePractice(Id<MassagePractice>.New(), "Bench", "America/New_York", now);
         practice.AnswerAt("127.0.0.1");
         var people = await Add(provider, practice, clients, now);

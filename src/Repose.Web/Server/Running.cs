@@ -24,17 +24,20 @@ internal static class Running
             return 3;
         }
 
+        // The tables are brought up to date and the content is read while the server is put together: each takes a part of
+        // the first second, and content with a mistake stops the start and not the first visitor. Spanish only puts other
+        // words into what was read in English; it is read when the first visitor has been answered.
+        var tables = Task.Run(() => Store.Prepare(options.Database, cancel), cancel);
+        var content = Task.Run(() => ContentLibrary.English, cancel);
         var builder = ReposeServer.Describe(options, Clock);
         await using var app = builder.Build();
-        // The tables are brought up to date while the routes are laid and the content is read: each takes a part of the
-        // first second, and content with a mistake stops the start and not the first visitor. Spanish only puts other words
-        // into what was read in English; it is read when the first visitor has been answered.
-        var prepared = Task.Run(() => Store.Prepare(app.Services, options.Database, cancel), cancel);
         ReposeServer.Map(app);
-        _ = ContentLibrary.English;
-        await prepared;
+        await tables;
+        var firstReads = Task.Run(() => FirstReads.Run(app.Services, cancel), cancel);
+        await content;
         var made = options.IsDemo ? await DemoStart.Fill(app.Services, Clock, cancel) : null;
         await app.StartAsync(cancel);
+        await firstReads;
         if (options.IsDemo)
         {
             await Console.Out.WriteLineAsync(DemoStart.Welcome(app.Urls.First(), made));

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Repose.Data;
 using Repose.Data.Postgres;
 using Repose.Data.Sqlite;
@@ -24,9 +25,7 @@ internal static class Store
         services.AddDbContext<ReposeDb>(
             (provider, options) =>
             {
-                _ = address.Connection is { } connection
-                    ? options.UsePostgres(PostgresStore.WithPreparedStatements(connection))
-                    : options.UseFile(provider.GetRequiredService<SqliteWrites>());
+                UseAddress(options, address, provider.GetService<SqliteWrites>());
                 options.AddInterceptors(new NudgeOnCommit(provider.GetRequiredService<Outgoing>()));
             },
             // Made once, and not for each request.
@@ -34,11 +33,19 @@ internal static class Store
         );
     }
 
-    /// <summary>Makes the database if it is new, and brings it up to date.</summary>
-    internal static async Task Prepare(IServiceProvider services, DatabaseAddress address, CancellationToken cancel)
+    /// <summary>Makes the database if it is new, and brings it up to date. Needs nothing of the server.</summary>
+    internal static async Task Prepare(DatabaseAddress address, CancellationToken cancel)
     {
-        await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<ReposeDb>();
-        await (address.File is null ? PostgresStore.Prepare(db, cancel) : SqliteStore.Prepare(db, cancel));
+        using var writes = address.File is { } file ? new SqliteWrites(file) : null;
+        var options = new DbContextOptionsBuilder<ReposeDb>();
+        UseAddress(options, address, writes);
+        options.UseIdentity();
+        await using var db = new ReposeDb(options.Options, new());
+        await (writes is null ? PostgresStore.Prepare(db, cancel) : SqliteStore.Prepare(db, cancel));
     }
+
+    private static void UseAddress(DbContextOptionsBuilder options, DatabaseAddress address, SqliteWrites? writes) =>
+        _ = address.Connection is { } connection
+            ? options.UsePostgres(PostgresStore.WithPreparedStatements(connection))
+            : options.UseFile(writes!);
 }
