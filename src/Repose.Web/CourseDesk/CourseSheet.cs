@@ -1,5 +1,6 @@
 using NodaTime;
 using Repose.Practice;
+using Repose.Web.Courses;
 using Repose.Web.Verdicts;
 
 namespace Repose.Web.CourseDesk;
@@ -39,18 +40,12 @@ internal sealed record CourseSheet
     public IReadOnlyList<Appointment> WithoutNote { get; init; } = [];
 
     /// <summary>The first session that was not called off; null where there is none.</summary>
-    public Instant? FirstSession =>
-        Sessions
-            .Where(one => one.State is not (AppointmentState.Cancelled or AppointmentState.NoShow))
-            .Select(one => (Instant?)one.Start)
-            .Min();
+    public Instant? FirstSession => CourseRegistration.FirstOf(Sessions);
 
     /// <summary>Whether a session of it is still to come.</summary>
     public bool Goes(Instant now) =>
         Course?.CancelledAt is null && Sessions.Any(one => one.State is AppointmentState.Booked && one.Start > now);
 
     /// <summary>Whether a reaction test is due: it goes with the questions, before, during and after the course.</summary>
-    public bool ReactionIsDue =>
-        Askings.LastOrDefault(one => one.Opens <= Today && one.IsOpen(Today)) is { } asking
-        && (LastReaction is not { } last || last < asking.Opens);
+    public bool ReactionIsDue => Repose.Practice.Askings.ForReactionTest(Askings, Today, LastReaction) is not null;
 }
