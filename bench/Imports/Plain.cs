@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using System.Xml;
 using CsvHelper;
@@ -25,6 +26,8 @@ internal static class Plain
         if (zip.GetEntry("xl/workbook.xml") is not null)
         {
             stream.Position = 0;
+            // The reader asks for the encoding of the oldest workbooks, whatever it is given.
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
             return Cells(ExcelReaderFactory.CreateReader(stream));
         }
 

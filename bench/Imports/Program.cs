@@ -9,6 +9,7 @@ using Repose.Import.Tests.Fixtures;
 // make MAKER MEGABYTES TO  writes an export; prints its nights and its bytes, unpacked
 // read FILE                reads it as Repose does; prints how many sleeps it tells of
 // plain FILE               reads it the plain way; prints how much it saw, or nothing where there is no plain way
+// smallest TO              writes the smallest export of Apple Health
 // recognise                prints the milliseconds of reading the smallest export of Apple Health: the first time, and then on average
 switch (args)
 {
@@ -28,21 +29,26 @@ switch (args)
     case ["plain", var path]:
         Console.WriteLine(Plain.Run(path));
         return 0;
+    case ["smallest", var path]:
+        File.WriteAllBytes(path, Smallest());
+        return 0;
     case ["recognise"]:
         Recognise();
         return 0;
     default:
-        Console.Error.WriteLine("makers, make MAKER MEGABYTES TO, read FILE, plain FILE, or recognise");
+        Console.Error.WriteLine("makers, make MAKER MEGABYTES TO, read FILE, plain FILE, smallest TO, or recognise");
         return 2;
 }
 
 static Outcome<Imported> Read(Stream stream) =>
     SleepExport.Read(stream, "export", new() { FallbackZone = () => DateTimeZoneProviders.Tzdb["Europe/Zurich"] });
 
+static byte[] Smallest() => EveryMaker.Files("apple health", [SomeNights.One()]).Single();
+
 static void Recognise()
 {
     const int Times = 2000;
-    var bytes = EveryMaker.Files("apple health", [SomeNights.One()]).Single();
+    var bytes = Smallest();
     var first = Time(1);
     Console.WriteLine(
         string.Create(

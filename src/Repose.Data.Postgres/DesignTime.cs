@@ -12,7 +12,6 @@ internal sealed class DesignTime : IDesignTimeDbContextFactory<ReposeDb>
                 new DbContextOptionsBuilder<ReposeDb>()
                     .UsePostgres("Host=localhost;Database=design")
                     .UseIdentity()
-                    .Options,
-            new()
+                    .Options
         );
 }

@@ -9,7 +9,6 @@ internal sealed class DesignTime : IDesignTimeDbContextFactory<ReposeDb>
     public ReposeDb CreateDbContext(string[] args) =>
         new(
             (DbContextOptions<ReposeDb>)
-                new DbContextOptionsBuilder<ReposeDb>().UseFile(new("design.db")).UseIdentity().Options,
-            new()
+                new DbContextOptionsBuilder<ReposeDb>().UseFile(new("design.db")).UseIdentity().Options
         );
 }

@@ -7,12 +7,15 @@ using Repose.Practice;
 namespace Repose.Data;
 
 /// <summary>Everything that Repose keeps. Every query finds only rows of the <see cref="Tenant"/>.</summary>
-public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
+public sealed class ReposeDb(DbContextOptions<ReposeDb> options)
     : IdentityUserContext<Person, Guid>(options),
         IDataProtectionKeyContext
 {
+    /// <summary>Whose work it is. A context is used again for other work, and is given that work's tenant first.</summary>
+    public Tenant Tenant { private get; set; } = new();
+
     /// <summary>The practice whose rows are found. Read by the query filters each time.</summary>
-    public Id<MassagePractice> PracticeId => tenant.PracticeId;
+    public Id<MassagePractice> PracticeId => Tenant.PracticeId;
 
     public DbSet<MassagePractice> Practices => Set<MassagePractice>();
     public DbSet<Member> Members => Set<Member>();
@@ -67,6 +70,7 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options, Tenant tenant)
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ConsentAnswer> ConsentAnswers => Set<ConsentAnswer>();
     public DbSet<DiaryReminder> DiaryReminders => Set<DiaryReminder>();

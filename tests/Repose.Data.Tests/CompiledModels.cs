@@ -56,7 +56,7 @@ public sealed class CompiledModels
             ? options.UseFile(new SqliteWrites("compiled.db"))
             : options.UsePostgres("Host=localhost;Database=compiled");
         options.UseIdentity();
-        return new(options.Options, new());
+        return new(options.Options);
     }
 
     /// <summary>A line for each table, column, key, index and reference.</summary>

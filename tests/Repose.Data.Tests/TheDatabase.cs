@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Repose.Practice;
 using Repose.Testing;
 
@@ -12,6 +13,32 @@ public class TheDatabase
         await using var server = await AServer.Start(engine);
 
         Assert.False(await server.InDb(db => Task.FromResult(db.Database.HasPendingModelChanges())));
+    }
+
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Finds_only_rows_of_whoever_uses_a_context_next(string engine)
+    {
+        await using var server = await AServer.Start(engine);
+        var ours = await APractice.Open(server, "Ours", "127.0.0.1");
+        var theirs = await APractice.Open(server, "Theirs", "localhost");
+        ReposeDb? before = null;
+
+        foreach (var practice in (APractice[])[ours, theirs, ours])
+        {
+            await using var scope = server.Services.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Tenant>().Is(practice.Practice.Id);
+            var db = scope.ServiceProvider.GetRequiredService<ReposeDb>();
+
+            Assert.Equal(practice.Practice.Id, db.PracticeId);
+            Assert.Empty(db.ChangeTracker.Entries());
+            Assert.All(await db.Rooms.ToListAsync(), room => Assert.Equal(practice.Practice.Id, room.PracticeId));
+            Assert.Equal(2, await db.Rooms.CountAsync());
+            Assert.True(before is null || ReferenceEquals(before, db), "Contexts are used again.");
+            before = db;
+        }
+
+        await using var stranger = server.Services.CreateAsyncScope();
+        Assert.Empty(await stranger.ServiceProvider.GetRequiredService<ReposeDb>().Rooms.ToListAsync());
     }
 
     [Theory, ClassData(typeof(EveryEngine))]

@@ -64,7 +64,7 @@ internal static class Databases
         var options = new DbContextOptionsBuilder<ReposeDb>();
         configure(options);
         options.UseIdentity();
-        return new(options.Options, new());
+        return new(options.Options);
     }
 
     private static DatabaseAddress Address(string text) =>

@@ -22,15 +22,20 @@ internal static class Store
             services.AddSingleton<IWrites>(provider => provider.GetRequiredService<SqliteWrites>());
         }
 
-        services.AddDbContext<ReposeDb>(
+        // To make a context takes longer than most questions that it is asked, so it is used again.
+        services.AddPooledDbContextFactory<ReposeDb>(
             (provider, options) =>
             {
                 UseAddress(options, address, provider.GetService<SqliteWrites>());
                 options.AddInterceptors(new NudgeOnCommit(provider.GetRequiredService<Outgoing>()));
-            },
-            // Made once, and not for each request.
-            optionsLifetime: ServiceLifetime.Singleton
+            }
         );
+        services.AddScoped(provider =>
+        {
+            var db = provider.GetRequiredService<IDbContextFactory<ReposeDb>>().CreateDbContext();
+            db.Tenant = provider.GetRequiredService<Tenant>();
+            return db;
+        });
     }
 
     /// <summary>Makes the database if it is new, and brings it up to date. Needs nothing of the server.</summary>
@@ -40,7 +45,7 @@ internal static class Store
         var options = new DbContextOptionsBuilder<ReposeDb>();
         UseAddress(options, address, writes);
         options.UseIdentity();
-        await using var db = new ReposeDb(options.Options, new());
+        await using var db = new ReposeDb(options.Options);
         await (writes is null ? PostgresStore.Prepare(db, cancel) : SqliteStore.Prepare(db, cancel));
     }
 

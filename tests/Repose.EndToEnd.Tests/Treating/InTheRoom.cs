@@ -105,26 +105,6 @@ public sealed class InTheRoom(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
-    public async Task A_phone_that_slept_wakes_up_where_the_wall_clock_is()
-    {
-        await using var ana = await ATherapist.Open(chromium);
-        var page = await ana.Tablet();
-        await Tap(page, "Start");
-        await ana.Has(1);
-        var session = await page.Context.NewCDPSessionAsync(page);
-
-        // Frozen as a browser does with a page on a phone that sleeps, and woken up.
-        var (before, from) = (await Left(page), Environment.TickCount64);
-        await session.SendAsync("Page.setWebLifecycleState", new() { ["state"] = "frozen" });
-        await Task.Delay(4000, TestContext.Current.CancellationToken);
-        await session.SendAsync("Page.setWebLifecycleState", new() { ["state"] = "active" });
-        var (after, gone) = (await Left(page), Environment.TickCount64 - from);
-
-        Assert.InRange(before - after, gone - 3000, gone + 300);
-        await Assertions.Expect(page.Locator("#room-all-left")).Not.ToHaveTextAsync("30:00");
-    }
-
-    [Fact]
     public async Task A_session_goes_on_where_it_stands_after_the_browser_was_killed_without_a_network()
     {
         await using var ana = await ATherapist.Open(chromium);
