@@ -34,6 +34,7 @@ internal sealed record Look(string Actor, string What, Instant Last, int Times)
             (_, "fhir") => MineText.LookFhir,
             (_, "course") => MineText.LookCourse,
             (_, "chart") => MineText.LookChart,
+            (_, "care-team") => MineText.LookCareTeam,
             (_, "measures") => MineText.LookMeasures,
             _ => MineText.LookCard,
         };
