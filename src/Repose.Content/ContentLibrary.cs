@@ -58,6 +58,9 @@ public sealed record ContentLibrary
     /// <summary>The conditions that tips name, in the order of their file.</summary>
     public required IReadOnlyList<Condition> Conditions { get; init; }
 
+    /// <summary>How those and the facts of screening know of each other.</summary>
+    public required IReadOnlyList<ConditionLink> ConditionLinks { get; init; }
+
     /// <summary>The page of tips, part by part.</summary>
     public required IReadOnlyList<TipSection> TipSections { get; init; }
 

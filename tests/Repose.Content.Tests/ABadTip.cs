@@ -22,6 +22,20 @@ public class ABadTip
     [InlineData(Nutrition, "sources: [P113]", "sources: []", "A tip with this grade needs a source.")]
     [InlineData(Nutrition, "grade: high", "grade: certain", "'certain' is not one of the choices.")]
     [InlineData(Conditions, "id: diabetes", "id: sweet-tooth", "No tip names 'sweet-tooth'.")]
+    [InlineData(
+        Conditions,
+        "same-as: bipolar",
+        "same-as: sad",
+        "There is no fact 'sad' that is answered with yes or no."
+    )]
+    [InlineData(
+        Conditions,
+        "tells: [breathing-pauses]",
+        "tells: [age]",
+        "There is no fact 'age' that is answered with yes or no."
+    )]
+    [InlineData(Conditions, "shown-by: insulin", "shown-by: insulin and", "Something is missing at the end.")]
+    [InlineData(Conditions, "shown-by: insulin", "shownBy: insulin", "This field is not known here.")]
     [InlineData(Conditions, "id: diabetes", "id: epilepsy", "The id 'epilepsy' is taken by another entry.")]
     public void Is_refused_with_the_reason(string file, string words, string others, string problem) =>
         Assert.Contains(

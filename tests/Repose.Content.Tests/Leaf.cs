@@ -47,7 +47,7 @@ internal sealed partial record Leaf(string Path, string Value, bool IsText)
     private static string? NameOf(object one) => one.GetType().GetProperty("Id")?.GetValue(one) as string;
 
     [GeneratedRegex(
-        @"\.(Id|Key|Citation|Read|Law|Phone|Emergency|Then|AsksTheSameAs|LoincForm|LoincTotal|Area|Shape|Question|MoreThan|Sets\[\d+\]|Is\[\d+\]|Tags\[\d+\]|Placeholders\[\d+\]|WhenText|Instrument|Asks\[\d+\]|Effects\.[A-Za-z]+(?<!Care)\[\d+\])$|\.Fallbacks\["
+        @"\.(Id|Key|Citation|Read|Law|Phone|Emergency|Then|AsksTheSameAs|LoincForm|LoincTotal|Area|Shape|Question|MoreThan|Sets\[\d+\]|Is\[\d+\]|Tags\[\d+\]|Placeholders\[\d+\]|WhenText|Instrument|SameAs|Tells\[\d+\]|Asks\[\d+\]|Effects\.[A-Za-z]+(?<!Care)\[\d+\])$|\.Fallbacks\["
     )]
     private static partial Regex Named();
 

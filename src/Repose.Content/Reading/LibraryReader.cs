@@ -68,6 +68,7 @@ internal sealed class LibraryReader
         var (said, statements) = (new EvidenceFile(references), new List<EvidenceSection>());
         Each(files, "content/evidence/", file => statements.Add(said.Read(file)));
         var screening = Screening(files, courses, scales, [.. pillars.SelectMany(section => section.Tips)]);
+        var links = facts is { } known ? conditions.Links(known) : [];
         var pages = new IntakeFile();
         Each(files, "content/intake/", pages.Read);
         var intake = pages.Whole(faults, facts?.All ?? []);
@@ -84,6 +85,7 @@ internal sealed class LibraryReader
             Jurisdictions = [.. jurisdictions.OfType<Jurisdiction>().OrderBy(pack => pack.Id, StringComparer.Ordinal)],
             Instruments = [.. scales.OfType<Instrument>().OrderBy(scale => scale.Id, StringComparer.Ordinal)],
             Conditions = conditions.All,
+            ConditionLinks = links,
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
             Intake = intake!,

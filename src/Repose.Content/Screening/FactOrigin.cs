@@ -15,6 +15,9 @@ public enum FactOrigin
     /// <summary>The nights.</summary>
     Nights,
 
+    /// <summary>What the client rated before sessions.</summary>
+    Sessions,
+
     /// <summary>What the therapist sees, measures or is told before a session.</summary>
     Therapist,
 

@@ -24,6 +24,19 @@ public static class Askings
             : [.. all.Select((one, place) => place + 1 < all.Length ? Until(one, all[place + 1]) : one)];
     }
 
+    /// <summary>The asking that a reaction test goes with now: one of a course, open, and without a test since it opened.</summary>
+    /// <param name="askings">The askings, by the day on which they open.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="lastTest">The day of the last test; null for none.</param>
+    public static Asking? ForReactionTest(IEnumerable<Asking> askings, LocalDate today, LocalDate? lastTest) =>
+        askings.LastOrDefault(one =>
+            one.IsOpen(today) && !one.Key.Equals(Asking.WithoutCourse, StringComparison.Ordinal)
+        )
+            is { } asking
+        && !(lastTest >= asking.Opens)
+            ? asking
+            : null;
+
     private static IEnumerable<Asking> OfCourse(CourseDays course)
     {
         var (first, last) = (course.First, course.Last);

@@ -32,4 +32,7 @@ public enum TapKind
 
     /// <summary>How the client left.</summary>
     After,
+
+    /// <summary>Why a step was skipped. It changes no time.</summary>
+    Why,
 }

@@ -50,7 +50,5 @@ internal sealed record CourseSheet
         Course?.CancelledAt is null && Sessions.Any(one => one.State is AppointmentState.Booked && one.Start > now);
 
     /// <summary>Whether a reaction test is due: it goes with the questions, before, during and after the course.</summary>
-    public bool ReactionIsDue =>
-        Askings.LastOrDefault(one => one.Opens <= Today && one.IsOpen(Today)) is { } asking
-        && (LastReaction is not { } last || last < asking.Opens);
+    public bool ReactionIsDue => Repose.Practice.Askings.ForReactionTest(Askings, Today, LastReaction) is not null;
 }

@@ -26,7 +26,7 @@ internal sealed record ClientPlan
     public required InsomniaPattern Pattern { get; init; }
 
     /// <summary>How a tip suits the client.</summary>
-    public TipFit FitFor(Tip tip) => tip.FitFor(Known.Answers);
+    public TipFit FitFor(Tip tip) => Known.FitFor(tip);
 
     /// <summary>Whether a tip is on the plan.</summary>
     public bool Holds(Tip tip) => Open.Any(item => item.Tip.Equals(tip.Id, StringComparison.Ordinal));

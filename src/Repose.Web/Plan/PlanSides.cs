@@ -3,11 +3,12 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Screening;
 
 namespace Repose.Web.Plan;
 
 /// <summary>Who asks about a plan, and what is known of the client whose it is.</summary>
-internal sealed class PlanSides(ReposeDb db, CurrentUser user, ContentLibrary library)
+internal sealed class PlanSides(ReposeDb db, CurrentUser user, ReadStanding standing, ContentLibrary library)
 {
     public sealed record NotYours() : Refusal("not-found", PlanText.NotFound);
 
@@ -25,17 +26,18 @@ internal sealed class PlanSides(ReposeDb db, CurrentUser user, ContentLibrary li
             .OrderByDescending(one => one.Version)
             .FirstOrDefaultAsync(cancel);
 
-    /// <summary>What is known of a client: what they told, and what their answers to questionnaires show.</summary>
+    /// <summary>What is known of a client: what they told here or to screening, and what their answers to questionnaires show.</summary>
     public async Task<KnownConditions> Known(Id<Client> client, CancellationToken cancel) =>
         new(
             await Told(client, cancel),
             ShownCondition.By(
                 await db.FilledForms.AsNoTracking().Where(one => one.ClientId == client).ToListAsync(cancel),
                 library.Instruments
-            )
+            ),
+            await standing.Run(client, cancel)
         );
 
     /// <summary>How a tip suits a client; what was never told is not known.</summary>
     public async Task<TipFit> FitFor(Tip tip, Id<Client> client, CancellationToken cancel) =>
-        tip.FitFor((await Known(client, cancel)).Answers);
+        (await Known(client, cancel)).FitFor(tip);
 }

@@ -19,12 +19,15 @@ internal static class AskingWords
             : Of(Asking.KindOf(form.AskingKey));
 
     /// <summary>Until when it can be answered, or since when it is late.</summary>
-    internal static string Until(OpenQuestion open) =>
-        open switch
+    internal static string Until(OpenQuestion open) => Until(open.Asking, open.State);
+
+    /// <summary>The same of an asking that stands like this.</summary>
+    internal static string Until(Asking asking, AskingState state) =>
+        (state, asking) switch
         {
-            { State: AskingState.Late, Asking.Closes: { } closes } => QuestionsText.FormatLateUntil(Days.Short(closes)),
-            { State: AskingState.Late } => QuestionsText.Late,
-            { Asking.OnTimeUntil: { } day } => QuestionsText.FormatDueBy(Days.Short(day)),
+            (AskingState.Late, { Closes: { } closes }) => QuestionsText.FormatLateUntil(Days.Short(closes)),
+            (AskingState.Late, _) => QuestionsText.Late,
+            (_, { OnTimeUntil: { } day }) => QuestionsText.FormatDueBy(Days.Short(day)),
             _ => QuestionsText.Due,
         };
 

@@ -34,7 +34,7 @@ internal sealed class RaiseFlags(
     {
         string[] shown = [.. raised.SelectMany(flag => flag.Shows).Select(one => one.Id)];
         var side = form.IsByStaff ? PlanSide.Practice : PlanSide.Client;
-        await takeOff.Run(client.Id, shown, side, form.WrittenAt, cancel);
+        await takeOff.Run(client.Id, new(shown, []), side, form.WrittenAt, cancel);
         var open = raised.Count == 0 ? [] : await Open(form, cancel);
         FormFlag[] news =
         [

@@ -11,10 +11,19 @@ internal sealed class Decide(ContentLibrary content, PracticeFacts practice)
     /// <param name="Decision">What follows.</param>
     public sealed record Decided(Facts Facts, ScreeningDecision Decision);
 
-    public async Task<Decided> Run(IEnumerable<ToldFact> told, LocalDate today, CancellationToken cancel)
+    /// <param name="told">What was told, and when.</param>
+    /// <param name="shown">What nights and sessions show.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<Decided> Run(
+        IEnumerable<ToldFact> told,
+        ShownFacts shown,
+        LocalDate today,
+        CancellationToken cancel
+    )
     {
         var (own, choices) = await practice.Run(cancel);
-        var facts = WeekOf(FactsToday.Of(content.Screening, told, today)).And(own);
+        var facts = WeekOf(FactsToday.Of(content.Screening, told, today)).And(shown.Facts).And(own);
         return new(facts, Screen.Run(content.Screening, facts, choices));
     }
 

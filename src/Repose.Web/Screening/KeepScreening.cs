@@ -4,19 +4,24 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
+using Repose.Web.Plan;
 using Repose.Web.Site;
 
 namespace Repose.Web.Screening;
 
 /// <summary>Screens a client with what was told now, beside what is being saved. Saves nothing itself.</summary>
 /// <remarks>
-/// What was told before stays known until it lapses or is told anew. Whoever saves it tells those who treat, where a doctor is
+/// What was told before stays known until it lapses or is told anew; what nights show is read each time, and is not kept as if
+/// it had been told. A tip that is now not for the client goes off their plan. Whoever saves it tells those who treat, where a doctor is
 /// needed the same day or help at once: there may be more to tell, and one message says it.
 /// </remarks>
 internal sealed class KeepScreening(
     ReposeDb db,
     ContentLibrary content,
+    ReadShownFacts show,
     Decide decide,
+    ReadStanding standing,
+    TakeOffWhatHarms takeOff,
     CurrentUser user,
     CurrentPractice current,
     Audit audit,
@@ -32,7 +37,8 @@ internal sealed class KeepScreening(
             .OrderByDescending(one => one.Version)
             .FirstOrDefaultAsync(cancel);
         var facts = Merge(before?.ToldFacts() ?? [], content.Screening.Known(told), today);
-        var (_, decision) = await decide.Run(facts, today, cancel);
+        var shown = await show.Run(client.Id, facts, today, byClient: false, cancel);
+        var (known, decision) = await decide.Run(facts, shown, today, cancel);
         var kept = new KeptScreening(
             db.PracticeId,
             Id<KeptScreening>.New(),
@@ -56,6 +62,13 @@ internal sealed class KeepScreening(
         );
         db.Add(kept);
         await audit.Note("screening.kept", "client", client.Id.Value);
+        var (stands, _, _) = await standing.Of(decision, client.Id, today, cancel);
+        var harmed = new TakeOffWhatHarms.Harmed(
+            [.. content.ConditionLinks.Where(link => link.Known(known) is true).Select(link => link.Condition.Id)],
+            stands.Effects.BlockedTips
+        );
+        var side = origin is ScreeningOrigin.Desk ? PlanSide.Practice : PlanSide.Client;
+        await takeOff.Run(client.Id, harmed, side, now, cancel);
         return kept;
     }
 

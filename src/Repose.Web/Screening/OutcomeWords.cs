@@ -47,6 +47,14 @@ internal static class OutcomeWords
                 $"{fact.Says}: {string.Join(", ", answer.Named.Select(name => fact.Options.FirstOrDefault(one => one.Id.Equals(name, StringComparison.Ordinal))?.Says ?? name))}",
         };
 
+    /// <summary>What shows a fact that nobody told.</summary>
+    internal static string By(ShownFacts shown, ScreeningFact fact) =>
+        shown.Facts[fact.Id] is null ? ""
+        : fact.Id is ShownFacts.LongPattern && shown.Pattern is { } pattern
+            ? $" (by the nights, not told: {pattern.Nights} of {pattern.Known} in twelve weeks; trouble by day is not known)"
+        : fact.From.Contains(FactOrigin.Sessions) ? " (by the ratings before sessions, not told)"
+        : " (by the nights, not told)";
+
     private static IEnumerable<string?> Sentences(PlanEffects effects)
     {
         yield return effects.StopsBooking ? "Booking is stopped." : null;

@@ -9,9 +9,18 @@ namespace Repose.Web.Screening;
 
 /// <summary>Reads what screening says of a client today: by today's rules, with replies and reasons that hold.</summary>
 /// <remarks>It writes down no look: whoever shows it to staff opens the chart first.</remarks>
-internal sealed class ReadStanding(ReposeDb db, Decide decide, CurrentPractice current, IClock clock)
+internal sealed class ReadStanding(
+    ReposeDb db,
+    ReadShownFacts show,
+    Decide decide,
+    CurrentPractice current,
+    IClock clock
+)
 {
-    public async Task<Stands> Run(Id<Client> client, CancellationToken cancel)
+    /// <param name="client">Of whom.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    /// <param name="byClient">Whether the client alone sees it: then their nights count whoever else may see them.</param>
+    public async Task<Stands> Run(Id<Client> client, CancellationToken cancel, bool byClient = false)
     {
         var today = clock.GetCurrentInstant().InZone(await current.Zone()).Date;
         var newest = await db
@@ -19,27 +28,38 @@ internal sealed class ReadStanding(ReposeDb db, Decide decide, CurrentPractice c
             .Where(one => one.ClientId == client)
             .OrderByDescending(one => one.Version)
             .FirstOrDefaultAsync(cancel);
+        var told = newest?.ToldFacts() ?? [];
+        var shown = await show.Run(client, told, today, byClient, cancel);
+        var (facts, decision) = await decide.Run(told, shown, today, cancel);
+        var (standing, clearances, overrides) = await Of(decision, client, today, cancel);
+        return new(newest, facts, standing, clearances, overrides, today) { Shown = shown };
+    }
+
+    /// <summary>What counts of a decision, with the replies and reasons that hold on a day.</summary>
+    internal async Task<(Standing, IReadOnlyList<Clearance>, IReadOnlyList<ScreeningOverride>)> Of(
+        ScreeningDecision decision,
+        Id<Client> client,
+        LocalDate today,
+        CancellationToken cancel
+    )
+    {
         var clearances = await db.Clearances.AsNoTracking().Where(one => one.ClientId == client).ToListAsync(cancel);
         var overrides = await db
             .ScreeningOverrides.AsNoTracking()
             .Where(one => one.ClientId == client)
             .ToListAsync(cancel);
-        var (facts, decision) = await decide.Run(newest?.ToldFacts() ?? [], today, cancel);
         Clearance[] newestFirst =
         [
             .. clearances.OrderByDescending(one => one.GivenOn).ThenByDescending(one => one.RecordedAt),
         ];
-        return new(
-            newest,
-            facts,
+        return (
             Standing.Of(
                 decision,
                 [.. newestFirst.Where(one => one.Holds(today)).Select(WordOf)],
                 [.. overrides.Where(one => one.Until >= today).SelectMany(one => one.Rules())]
             ),
             newestFirst,
-            [.. overrides.OrderByDescending(one => one.At)],
-            today
+            [.. overrides.OrderByDescending(one => one.At)]
         );
     }
 

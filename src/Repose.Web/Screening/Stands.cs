@@ -20,6 +20,18 @@ internal sealed record Stands(
     LocalDate Today
 )
 {
+    /// <summary>What of the facts nobody told: nights and sessions show it.</summary>
+    public ShownFacts Shown { get; init; } = ShownFacts.Nothing;
+
     /// <summary>What is done to the plan of a session today.</summary>
     public PlanEffects Effects => Standing.Effects;
+
+    /// <summary>What a rule rests on, in words for the client: what they told, or what their nights and sessions show.</summary>
+    public string Because(string id) =>
+        Shown.WordsOf(id)
+        ?? ScreeningText.FormatYouTold(
+            ContentLibrary.Shipped.Screening.Fact(id) is not { } fact ? id
+            : fact.Kind is FactKind.Number && Facts[id] is { } number ? $"{fact.Says}: {number.Text}"
+            : fact.Says
+        );
 }

@@ -23,6 +23,8 @@ public sealed class FormWords(IReadOnlyDictionary<string, string[]> fields)
         "Adverse",
         "Drive",
         "Pressure",
+        "Step",
+        "Reason",
     ];
 
     /// <summary>The field for the minutes of a step.</summary>

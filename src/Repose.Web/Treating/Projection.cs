@@ -30,7 +30,7 @@ internal static class Projection
             session.Go(
                 Moment(startedAt, ahead),
                 run.EndedAt is { } endedAt ? Moment(endedAt, ahead) : null,
-                plan.Steps.Select((step, place) => Step(session, step, run.Steps[place]))
+                plan.Steps.Select((step, place) => Step(session, step, run.Steps[place], WhySkipped(taps, step)))
             );
         }
         else
@@ -42,14 +42,20 @@ internal static class Projection
     private static Instant Moment(long milliseconds, long ahead) =>
         Instant.FromUnixTimeMilliseconds(milliseconds + (Math.Abs(ahead) > ClockIsOff ? ahead : 0));
 
-    private static SessionStep Step(SessionDone session, RoomStep step, RunStep gone)
+    /// <summary>What was told last about a step that was skipped; empty where nobody said.</summary>
+    private static string WhySkipped(IEnumerable<SessionTap> taps, RoomStep step) =>
+        Newest(taps, TapKind.Why, words => words.Within("Step", 1, 1000) == step.Number) is { } told
+            ? SkipReasons.WordsOf(FormWords.Read(told.Words)["Reason"])
+            : "";
+
+    private static SessionStep Step(SessionDone session, RoomStep step, RunStep gone, string whySkipped)
     {
         var made = Step(session, step);
         var seconds = (int)Math.Round(gone.Elapsed / 1000.0, MidpointRounding.AwayFromZero);
         return gone.State switch
         {
             SessionStepState.Done => made.Took(seconds),
-            SessionStepState.Skipped => made.Skip(seconds, ""),
+            SessionStepState.Skipped => made.Skip(seconds, whySkipped),
             SessionStepState.LeftOut => made.LeaveOut(step.Why),
             _ => made,
         };
@@ -127,8 +133,8 @@ internal static class Projection
     private static Id<AddOn>? Typed(string? text, IReadOnlyDictionary<Id<AddOn>, string> names) =>
         Desk.Typed.Id<AddOn>(text) is { } id && names.ContainsKey(id) ? id : null;
 
-    private static SessionTap? Newest(IEnumerable<SessionTap> taps, TapKind kind) =>
-        taps.Where(tap => tap.Kind == kind)
+    private static SessionTap? Newest(IEnumerable<SessionTap> taps, TapKind kind, Predicate<FormWords>? about = null) =>
+        taps.Where(tap => tap.Kind == kind && (about is null || about(FormWords.Read(tap.Words))))
             .OrderBy(tap => tap.At)
             .ThenBy(tap => tap.Order)
             .ThenBy(tap => tap.Id.Value)

@@ -43,11 +43,30 @@
   } else {
     at("room-who").textContent = room.who;
     const make = (tag, text, more) => Object.assign(document.createElement(tag), { textContent: text }, more);
-    for (const { id, label, isOil, blocked } of room.products) {
-      if (isOil) {
-        const words = blocked ? `${label}: not today, ${blocked}` : label;
-        at("oil").append(make("option", words, { value: id, disabled: !!blocked }));
+    const notToday = ({ label, blocked }) => (blocked ? `${label}: not today, ${blocked}` : label);
+    for (const product of room.products.filter((one) => one.isOil)) {
+      at("oil").append(make("option", notToday(product), { value: product.id, disabled: !!product.blocked }));
+    }
+
+    if (room.products.length > 0) {
+      const all = make("fieldset", "", { className: "add-ons" });
+      all.append(make("legend", "Add-ons, with the batch on the bottle"));
+      for (const product of room.products) {
+        const { id, name, isBooked, blocked } = product;
+        const [row, label] = [make("div", "", { className: "cluster" }), make("label", "")];
+        label.append(
+          make("input", "", { type: "checkbox", name: "AddOns", value: id, checked: isBooked && !blocked, disabled: !!blocked }),
+          ` ${notToday({ ...product, label: product.label + (isBooked ? ", booked" : "") })}`,
+        );
+        row.append(
+          label,
+          make("label", `Batch of ${name}`, { className: "visually-hidden", htmlFor: `batch-${id}` }),
+          make("input", "", { id: `batch-${id}`, name: `Batch.${id}`, maxLength: 100, placeholder: "Batch" }),
+        );
+        all.append(row);
       }
+
+      before.querySelector("button:last-of-type").before(all);
     }
   }
 
@@ -228,6 +247,10 @@
       laySounds(run);
     }
 
+    if (skipped !== null && skipped.next !== run.current) {
+      askWhy(null);
+    }
+
     showCue(run);
     at("room-step-left").textContent = clockOf(run.startedAt === null ? 1000 * (seconds[nextOf({ ...run, current: -1 })] ?? 0) : left(run));
     at("room-all-left").textContent = clockOf(run.left);
@@ -268,6 +291,23 @@
     };
   };
 
+  /* Why a step was skipped: asked until it was said, or until the next step is over too. */
+  const why = at("room-why");
+  let skipped = null;
+  const askWhy = (place) => {
+    skipped = place === null ? null : { number: place + 1, next: stand().current };
+    why.hidden = skipped === null;
+    at("room-why-of").textContent = skipped === null ? "" : `Skipped: ${of(steps[place], "technique")}. Why?`;
+  };
+  why.addEventListener("click", (event) => {
+    const reason = event.target.closest("[data-why]")?.dataset.why;
+    if (reason && skipped) {
+      tell("Why", { words: JSON.stringify({ Step: [String(skipped.number)], Reason: [reason] }) });
+      askWhy(null);
+      button(stand().isPaused ? "Resume" : "Pause").focus();
+    }
+  });
+
   screen.addEventListener("click", (event) => {
     const pressed = event.target.closest("[data-tap]");
     if (pressed) {
@@ -275,7 +315,9 @@
       const kind = pressed.dataset.tap;
       if (kind !== "Start" || !isTimed()) {
         scrollTo(0, 0);
+        const place = stand().current;
         tell(kind, { seconds: kind === "Longer" || kind === "Shorter" ? Number(screen.dataset.longer) : 0 });
+        askWhy(kind === "Skip" ? place : null);
       }
     }
   });

@@ -59,9 +59,14 @@ internal sealed class ATherapist : IAsyncDisposable
     }
 
     /// <summary>A tablet on which the therapist is signed in, with the room open, ready to be without a network.</summary>
-    internal async Task<IPage> Tablet(int width = 1280, bool script = true, ColorScheme scheme = ColorScheme.Light)
+    internal async Task<IPage> Tablet(
+        int width = 1280,
+        bool script = true,
+        ColorScheme scheme = ColorScheme.Light,
+        string? zone = null
+    )
     {
-        var tablet = await chromium.Reader(Cable.Address, width, scheme, script, hasTouch: true);
+        var tablet = await chromium.Reader(Cable.Address, width, scheme, script, hasTouch: true, zone);
         foreach (var cookie in await Server.CookiesOf(person, Way.Codes))
         {
             var parts = cookie.Split('=', 2);

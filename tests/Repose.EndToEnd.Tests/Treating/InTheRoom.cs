@@ -34,6 +34,77 @@ public sealed class InTheRoom(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task A_skipped_step_asks_why_with_one_touch_and_nobody_has_to_say()
+    {
+        await using var ana = await ATherapist.Open(chromium);
+        var page = await ana.Tablet();
+        await Tap(page, "Start");
+        await Tap(page, "Skip");
+        await page.GetByText("Skipped: Kneading and pressing. Why?").WaitForAsync();
+        await page.IsFaultless();
+        await page.Locator("[data-why=pain]").ClickAsync();
+        await Assertions.Expect(page.Locator("#room-why")).ToBeHiddenAsync();
+        await Tap(page, "Skip");
+        await Assertions.Expect(page.Locator("#room-why")).ToBeVisibleAsync();
+        await Tap(page, "Back");
+        await Assertions.Expect(page.Locator("#room-why")).ToBeHiddenAsync();
+
+        await ana.Has(5);
+        var skipped = (await ana.Kept())!.Steps.Single(step => step.State is SessionStepState.Skipped);
+        Assert.Equal(("P1", "pain"), (skipped.StepId, skipped.Reason));
+    }
+
+    [Fact]
+    public async Task Add_ons_can_be_ticked_with_their_batch_without_a_network()
+    {
+        await using var ana = await ATherapist.Open(chromium);
+        var page = await ana.Tablet();
+        ana.Cable.Cut();
+        await page.CloseAsync();
+        var again = await page.Context.NewPageAsync();
+        await again.GotoAsync(ana.Room);
+        await again.GetByText("There is no connection.").WaitForAsync();
+
+        await again.GetByLabel("Lavender", new() { Exact = true }).CheckAsync();
+        await again.GetByLabel("Batch of Lavender").FillAsync("L-7");
+        await again.IsFaultless();
+        await Rate(again, "before", "4");
+        ana.Cable.Mend();
+
+        await ana.Has(1);
+        var added = await ana.Server.InDb(db =>
+            Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(
+                Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.Include(
+                    db.SessionsDone,
+                    one => one.AddOns
+                )
+            )
+        );
+        Assert.Equal(("Lavender", "L-7"), (added.AddOns[0].Name, added.AddOns[0].Batch));
+    }
+
+    [Theory]
+    // New York, in the nights in which the clocks go forward and back.
+    [InlineData("2027-03-14T06:50:00Z")]
+    [InlineData("2026-11-01T05:50:00Z")]
+    public async Task A_change_to_or_from_summer_time_does_not_touch_the_time_that_is_left(string start)
+    {
+        await using var ana = await ATherapist.Open(chromium);
+        var page = await ana.Tablet(zone: "America/New_York");
+        await page.Clock.InstallAsync(new() { Time = start });
+        await page.ReloadAsync();
+        await ATherapist.Settle(page);
+        await Tap(page, "Start");
+        await page.WaitForFunctionAsync("() => self.reposeRoom.stand().startedAt");
+        var before = await Left(page);
+
+        // Twenty minutes, and the clocks on the wall change in the middle of them.
+        await page.Clock.FastForwardAsync(20 * 60_000);
+
+        Assert.InRange(before - await Left(page), 20 * 60_000, 20 * 60_000 + 20_000);
+    }
+
+    [Fact]
     public async Task A_session_goes_on_where_it_stands_after_the_browser_was_killed_without_a_network()
     {
         await using var ana = await ATherapist.Open(chromium);

@@ -43,6 +43,29 @@ public class WhenAClientIsAsked
     }
 
     [Theory]
+    // The day from the first session on, the day of the last reaction test, and the week of the asking that one is due with.
+    [InlineData(-5, null, 0)]
+    [InlineData(-5, -10, null)]
+    [InlineData(16, -10, 2)]
+    [InlineData(16, 14, null)]
+    [InlineData(30, 14, 4)]
+    [InlineData(300, null, null)]
+    public void Is_asked_for_a_reaction_test_with_the_questions_of_a_course(int day, int? last, int? week)
+    {
+        var due = Askings.ForReactionTest(
+            Of(Course(46)),
+            First.PlusDays(day),
+            last is { } on ? First.PlusDays(on) : null
+        );
+
+        Assert.Equal(week, due?.Week);
+    }
+
+    [Fact]
+    public void Is_asked_for_no_reaction_test_without_a_course() =>
+        Assert.Null(Askings.ForReactionTest(Of(), First, null));
+
+    [Theory]
     // The asking after four weeks stays where the end is a week off, and falls away where it is nearer.
     [InlineData(35, true)]
     [InlineData(34, false)]

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Repose.Practice;
 using Repose.Testing;
 using Repose.Web.Tests.Desk;
+using Repose.Web.Tests.Setup;
 
 namespace Repose.Web.Tests.Courses;
 
@@ -54,6 +55,33 @@ public sealed class ACourseAtTheDesk
         Assert.Single(await server.InDb(db => db.CourseChanges.ToListAsync()));
         var other = await Start(ana, client);
         Assert.Contains("is still running", (await other.Page()).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Is_offered_under_the_name_of_the_practices_own_protocol_with_its_version()
+    {
+        await using var server = await AServer.Start(Engine.Sqlite);
+        var practice = await APractice.Open(server);
+        var client = await server.NewClient(practice);
+        var copy = (await SetupPage.Open(await server.AsOwner(practice), "/protocols/lbp-sleep-10x30/copy")).Form(
+            "protocol"
+        );
+        await copy.Set("Form.Name", "Evening hour").Set("Form.Do", "save").Send();
+        await server.InDb(async db =>
+        {
+            var own = await db.OwnProtocols.SingleAsync();
+            (await db.Services.SingleAsync(one => one.IsCourse)).Follow($"{own.Id}", isCourse: true);
+            return await db.SaveChangesAsync();
+        });
+        using var ana = await server.AsTherapist(practice);
+
+        var page = await ana.Page($"{Address(client)}/start");
+
+        Assert.Contains(
+            "Evening hour, version 1",
+            page.QuerySelector("#form-service")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -2,7 +2,10 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
+using Repose.Content;
+using Repose.Practice;
 using Repose.Testing;
+using Repose.Web.Screening;
 
 namespace Repose.Web.Tests.Desk;
 
@@ -51,6 +54,27 @@ public class BookingAtTheDesk
         Assert.Equal("2026-10-13", page.QuerySelector<IHtmlInputElement>("#form-date")!.Value);
         Assert.Equal("14:30", page.QuerySelector<IHtmlInputElement>("#form-time")!.Value);
         Assert.Equal(desk.Practice.Ben.Id.ToString(), page.QuerySelector<IHtmlSelectElement>("#form-therapist")!.Value);
+    }
+
+    [Fact]
+    public async Task Offers_what_screening_allows_and_says_what_is_left_out_without_a_word_on_health()
+    {
+        await using var desk = await ADesk.Open(Engine.Sqlite);
+        var client = await desk.AClient();
+        await desk.Server.InPractice(services =>
+            ((ScreenClient)services.GetService(typeof(ScreenClient))!).Run(
+                new(client.Id, Facts.None.With("scent-reaction", yes: true), ScreeningOrigin.Desk),
+                default
+            )
+        );
+
+        var page = await desk.Get($"{Address}?client={client.Id}");
+
+        Assert.Null(page.QuerySelector($"input[value='{desk.Practice.Lavender.Id}']"));
+        var said = page.QuerySelector("form .notice")!.TextContent;
+        Assert.Contains("Not for this client, by screening: Lavender.", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("scent", page.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
+        Assert.NotNull((await desk.Get(Address)).QuerySelector($"input[value='{desk.Practice.Lavender.Id}']"));
     }
 
     [Fact]

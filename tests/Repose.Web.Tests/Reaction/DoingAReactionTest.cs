@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Net;
+using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
 using Repose.Testing;
 using Repose.Web.Tests.Diary;
+using Repose.Web.Tests.Questions;
 
 namespace Repose.Web.Tests.Reaction;
 
@@ -32,6 +34,32 @@ public sealed class DoingAReactionTest
         Assert.Contains("phone (Android), touch, 60 Hz", said, StringComparison.Ordinal);
         Assert.Contains("8 ms or more", said, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Is_due_with_the_questions_of_a_course_until_it_is_done()
+    {
+        await using var home = await AClient.Open(Engine.Sqlite);
+        Assert.Null(await Due(home, "/me"));
+        Assert.Null(await Due(home, "/me/questions"));
+        await home.ACourse(new(2026, 10, 14), new(2026, 10, 16));
+
+        Assert.NotNull(await Due(home, "/me"));
+        Assert.NotNull(await Due(home, "/me/questions"));
+        await Send(home, Whole(250));
+
+        Assert.Null(await Due(home, "/me"));
+        Assert.Null(await Due(home, "/me/questions"));
+        home.Server.Clock.Advance(Duration.FromDays(5));
+        using var later = await home.Server.AsClient(home.Practice, home.Client);
+        Assert.Contains(
+            "A reaction test waits for you",
+            (await later.Page("/me")).Body!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static async Task<IElement?> Due(AClient home, string path) =>
+        (await home.Browser.Page(path)).QuerySelector($"main a.button[href='{Address}']");
 
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Keeps_it_once_however_often_it_is_sent(string engine)

@@ -210,6 +210,34 @@ public sealed class ScreeningAClient
         Assert.NotEmpty((await home.Browser.Page("/me/screening")).QuerySelectorAll("a[href='tel:911']"));
     }
 
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Is_refused_by_the_database_itself_to_be_changed_or_taken_away(string engine)
+    {
+        await using var home = await AClient.Open(engine);
+        var therapist = await home.Server.AsTherapist(home.Practice);
+        await Ask(home, therapist, ("unstable-heart", "yes"));
+        await Override(home, therapist, "K05", "The cardiologist said so on the telephone.");
+
+        foreach (
+            var sql in new[]
+            {
+                "UPDATE screening SET outcome = 'proceed'",
+                "DELETE FROM screening",
+                "UPDATE screening_override SET reason = 'Because.'",
+                "DELETE FROM screening_override",
+            }
+        )
+        {
+            var refused = await Assert.ThrowsAnyAsync<Exception>(() =>
+                home.Server.InDb(db => db.Database.ExecuteSqlRawAsync(sql))
+            );
+            Assert.Contains("screening", refused.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("ask-clearance", Assert.Single(await Kept(home)).Outcome);
+        Assert.Equal(1, await home.Server.InDb(db => db.ScreeningOverrides.CountAsync()));
+    }
+
     [Fact]
     public async Task Takes_add_ons_away_that_are_not_for_the_client()
     {

@@ -89,6 +89,40 @@ public class InTheRoom
     }
 
     [Fact]
+    public async Task Keeps_why_a_step_was_skipped_and_says_it_in_the_note()
+    {
+        await using var desk = await ADesk.Open(Engine.Sqlite);
+        var (visit, ana) = (await desk.AVisit(desk.Today(11), service: desk.Practice.HalfHour), await Ana(desk));
+        var room = await Data(ana, visit);
+        var noon = desk.Now.ToUnixTimeMilliseconds();
+
+        await Sent(ana, visit, room, noon, Tap("Start", noon - 900_000), Tap("Skip", noon - 800_000));
+        await Sent(
+            ana,
+            visit,
+            room,
+            noon,
+            Tap("Why", noon - 790_000, """{"Step":["1"],"Reason":["wish"]}"""),
+            Tap("Why", noon - 780_000, """{"Step":["1"],"Reason":["pain"]}"""),
+            Tap("Why", noon - 770_000, """{"Step":["2"],"Reason":["time"]}"""),
+            Tap("Why", noon - 760_000, """{"Step":["many"],"Reason":["<b>"]}"""),
+            Tap("End", noon - 1000)
+        );
+
+        var steps = (await Kept(desk, visit)).Steps.OrderBy(one => one.Number).ToList();
+        Assert.Equal((SessionStepState.Skipped, "pain"), (steps[0].State, steps[0].Reason));
+        // What was done needs no reason, and what came to its turn no more was given none.
+        Assert.Equal((SessionStepState.Done, ""), (steps[1].State, steps[1].Reason));
+        Assert.Equal((SessionStepState.Skipped, ""), (steps[^1].State, steps[^1].Reason));
+        var note = await ADesk.Get(ana, $"/desk/visits/{visit.Id}/note");
+        Assert.Contains(
+            $"{steps[0].Technique}, {steps[0].Area}: pain",
+            note.Body!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Goes_by_the_servers_clock_where_the_devices_is_wrong()
     {
         await using var desk = await ADesk.Open(Engine.Sqlite);
@@ -181,7 +215,7 @@ public class InTheRoom
     private static IHtmlFormElement Form(IDocument page, string name) =>
         page.QuerySelector<IHtmlFormElement>($"form#{name}")!;
 
-    private static object Tap(string kind, long at) =>
+    private static object Tap(string kind, long at, string words = "") =>
         new
         {
             id = Guid.CreateVersion7(),
@@ -189,7 +223,7 @@ public class InTheRoom
             at,
             order = 0,
             seconds = 0,
-            words = "",
+            words,
         };
 
     /// <summary>The person that the page names.</summary>
