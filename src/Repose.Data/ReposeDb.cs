@@ -70,6 +70,7 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options)
     public DbSet<Delivery> Deliveries => Set<Delivery>();
     public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ConsentAnswer> ConsentAnswers => Set<ConsentAnswer>();
     public DbSet<DiaryReminder> DiaryReminders => Set<DiaryReminder>();

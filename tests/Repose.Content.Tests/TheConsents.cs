@@ -11,7 +11,7 @@ public class TheConsents
     [Fact]
     public void Are_asked_in_the_order_of_their_places() =>
         Assert.Equal(
-            ["sleep-data", "therapist", "overall-figures", "reminders"],
+            ["sleep-data", "therapist", "overall-figures", "reminders", "other-systems"],
             Consents.Select(consent => consent.Id)
         );
 

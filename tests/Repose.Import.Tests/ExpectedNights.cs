@@ -61,7 +61,7 @@ internal static class ExpectedNights
             }
         }
 
-        var kind = read.Kind.ToString().ToLowerInvariant();
+        var kind = read.Kind == EpisodeKind.InBedOnly ? "inbed_only" : read.Kind.ToString().ToLowerInvariant();
         if (kind != told["kind"])
         {
             yield return $"{told["start"]}: {told["kind"]}, read {kind}";

@@ -36,6 +36,27 @@ public class ReadingNights
     }
 
     [Fact]
+    public void Lets_a_diary_tell_an_actigraph_when_the_wearer_was_in_bed_in_whatever_order_they_are_given()
+    {
+        using var place = new Workplace();
+        var watch = place.Write("watch.csv", SomeFiles.Epochs());
+        var diary = place.Write("diary.csv", SomeFiles.Diary(2));
+        string[] zone = ["--zone", "Europe/Zurich"];
+
+        var alone = Command.Run(["nights", watch, "--csv", place.Path("alone.csv"), .. zone]);
+        var guided = Command.Run(["nights", watch, diary, "--csv", place.Path("one.csv"), .. zone]);
+        Command.Run(["nights", diary, watch, "--csv", place.Path("other.csv"), .. zone]);
+
+        Assert.Contains("No diary says when", alone.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("No diary says when", guided.Out, StringComparison.Ordinal);
+        Assert.Equal(
+            [2, 2],
+            File.ReadAllLines(place.Path("one.csv")).Skip(1).CountBy(row => row.Split(',')[10]).Select(s => s.Value)
+        );
+        Assert.Equal(File.ReadAllText(place.Path("one.csv")), File.ReadAllText(place.Path("other.csv")));
+    }
+
+    [Fact]
     public void Keeps_a_spreadsheet_from_taking_a_name_for_a_formula()
     {
         using var place = new Workplace();
@@ -53,6 +74,11 @@ public class ReadingNights
     [InlineData("apple_health/real_watch_iphone_sleep_export.xml", "real_watch_iphone_sleep.expected.csv")]
     [InlineData("apple_health/landing-zone_export_v14dtd.xml", "landing-zone_export_v14dtd.expected.csv")]
     [InlineData("apple_health/apple-health-parser_export.xml", "apple-health-parser_export.expected.csv")]
+    [InlineData("apple_health/real_watch_iphone_sleep.csv", "real_watch_iphone_sleep.expected.csv")]
+    [InlineData(
+        "apple_health/healthcare_dashboard_SleepAnalysis.csv",
+        "healthcare_dashboard_SleepAnalysis.expected.csv"
+    )]
     [InlineData(
         "fitbit/dst_spring_forward_2025-03-30.json",
         "dst_spring_forward_2025-03-30.expected.csv",

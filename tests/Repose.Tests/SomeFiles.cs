@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Repose.Tests;
 
 /// <summary>Nights for tests of the command, as a diary and as an Apple Health export.</summary>
@@ -15,6 +17,19 @@ internal static class SomeFiles
                 .Select(night => new DateOnly(2026, 2, 2).AddDays(night))
                 .Select(date =>
                     $"{date:yyyy-MM-dd},22:30,22:45,{10 + date.DayNumber * 7 % 50},1,{date.DayNumber * 11 % 40},06:30,06:45,3\n"
+                )
+        );
+
+    /// <summary>Minutes of an actigraph from noon of 1 February 2026 on: two nights from 23:00 to 6:00, with a turn each hour.</summary>
+    internal static string Epochs() =>
+        "Date,Time,Axis1\n"
+        + string.Concat(
+            Enumerable
+                .Range(0, 2 * 24 * 60)
+                .Select(minute => new DateTime(2026, 2, 1, 12, 0, 0, DateTimeKind.Unspecified).AddMinutes(minute))
+                .Select(time =>
+                    time.ToString("dd'/'MM'/'yyyy,HH':'mm':'ss,", CultureInfo.InvariantCulture)
+                    + (time.Hour is > 5 and < 23 ? "1500\n" : time.Minute == 0 ? "200\n" : "0\n")
                 )
         );
 

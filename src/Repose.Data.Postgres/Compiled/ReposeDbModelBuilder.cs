@@ -12,7 +12,7 @@ namespace Repose.Data.Postgres.Compiled
     public partial class ReposeDbModel
     {
         private ReposeDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 82)
+            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 83)
         {
         }
 
@@ -34,6 +34,7 @@ namespace Repose.Data.Postgres.Compiled
             var setupStamp = SetupStampEntityType.Create(this);
             var sourceChoice = SourceChoiceEntityType.Create(this);
             var addOn = AddOnEntityType.Create(this);
+            var apiToken = ApiTokenEntityType.Create(this);
             var appointment = AppointmentEntityType.Create(this);
             var appointmentAddOn = AppointmentAddOnEntityType.Create(this);
             var auditEvent = AuditEventEntityType.Create(this);
@@ -121,6 +122,7 @@ namespace Repose.Data.Postgres.Compiled
             SourceChoiceEntityType.CreateForeignKey1(sourceChoice, massagePractice);
             SourceChoiceEntityType.CreateForeignKey2(sourceChoice, client);
             AddOnEntityType.CreateForeignKey1(addOn, massagePractice);
+            ApiTokenEntityType.CreateForeignKey1(apiToken, massagePractice);
             AppointmentEntityType.CreateForeignKey1(appointment, massagePractice);
             AppointmentEntityType.CreateForeignKey2(appointment, client);
             AppointmentEntityType.CreateForeignKey3(appointment, course);
@@ -274,6 +276,7 @@ namespace Repose.Data.Postgres.Compiled
             SetupStampEntityType.CreateAnnotations(setupStamp);
             SourceChoiceEntityType.CreateAnnotations(sourceChoice);
             AddOnEntityType.CreateAnnotations(addOn);
+            ApiTokenEntityType.CreateAnnotations(apiToken);
             AppointmentEntityType.CreateAnnotations(appointment);
             AppointmentAddOnEntityType.CreateAnnotations(appointmentAddOn);
             AuditEventEntityType.CreateAnnotations(auditEvent);

@@ -282,6 +282,34 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "api_token",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    token_digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    scopes = table.Column<string>(type: "text", nullable: false),
+                    made_by = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_token", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_api_token_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "calendar_stamp",
                 columns: table => new
                 {
@@ -2918,6 +2946,13 @@ namespace Repose.Data.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_api_token_token_digest",
+                table: "api_token",
+                column: "token_digest",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_busy_from_busy_until_therapist_id_r",
                 table: "appointment",
                 columns: new[]
@@ -3623,6 +3658,8 @@ namespace Repose.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "api_token");
+
             migrationBuilder.DropTable(name: "appointment_add_on");
 
             migrationBuilder.DropTable(name: "audit_event");

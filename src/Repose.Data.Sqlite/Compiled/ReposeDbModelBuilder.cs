@@ -11,7 +11,7 @@ namespace Repose.Data.Sqlite.Compiled
     public partial class ReposeDbModel
     {
         private ReposeDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 82)
+            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 83)
         {
         }
 
@@ -33,6 +33,7 @@ namespace Repose.Data.Sqlite.Compiled
             var setupStamp = SetupStampEntityType.Create(this);
             var sourceChoice = SourceChoiceEntityType.Create(this);
             var addOn = AddOnEntityType.Create(this);
+            var apiToken = ApiTokenEntityType.Create(this);
             var appointment = AppointmentEntityType.Create(this);
             var appointmentAddOn = AppointmentAddOnEntityType.Create(this);
             var auditEvent = AuditEventEntityType.Create(this);
@@ -120,6 +121,7 @@ namespace Repose.Data.Sqlite.Compiled
             SourceChoiceEntityType.CreateForeignKey1(sourceChoice, massagePractice);
             SourceChoiceEntityType.CreateForeignKey2(sourceChoice, client);
             AddOnEntityType.CreateForeignKey1(addOn, massagePractice);
+            ApiTokenEntityType.CreateForeignKey1(apiToken, massagePractice);
             AppointmentEntityType.CreateForeignKey1(appointment, massagePractice);
             AppointmentEntityType.CreateForeignKey2(appointment, client);
             AppointmentEntityType.CreateForeignKey3(appointment, course);
@@ -273,6 +275,7 @@ namespace Repose.Data.Sqlite.Compiled
             SetupStampEntityType.CreateAnnotations(setupStamp);
             SourceChoiceEntityType.CreateAnnotations(sourceChoice);
             AddOnEntityType.CreateAnnotations(addOn);
+            ApiTokenEntityType.CreateAnnotations(apiToken);
             AppointmentEntityType.CreateAnnotations(appointment);
             AppointmentAddOnEntityType.CreateAnnotations(appointmentAddOn);
             AuditEventEntityType.CreateAnnotations(auditEvent);

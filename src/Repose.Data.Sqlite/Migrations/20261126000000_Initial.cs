@@ -247,6 +247,34 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "api_token",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    scopes = table.Column<string>(type: "TEXT", nullable: false),
+                    made_by = table.Column<string>(type: "TEXT", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_api_token", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_api_token_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "calendar_stamp",
                 columns: table => new
                 {
@@ -2843,6 +2871,13 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_api_token_token_digest",
+                table: "api_token",
+                column: "token_digest",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_appointment_practice_id_busy_from_busy_until_therapist_id_room_id_state_held_until",
                 table: "appointment",
                 columns: new[]
@@ -3548,6 +3583,8 @@ namespace Repose.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "api_token");
+
             migrationBuilder.DropTable(name: "appointment_add_on");
 
             migrationBuilder.DropTable(name: "audit_event");

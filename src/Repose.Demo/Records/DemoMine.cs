@@ -34,7 +34,7 @@ internal sealed class DemoMine(DemoDay day)
             var gives = consent.Id switch
             {
                 "sleep-data" => true,
-                "reminders" => isReminded,
+                "reminders" or "other-systems" => isReminded,
                 _ => isReminded || chance.Next(8) > 0,
             };
             yield return Answer(client, consent, 1, gives, at);

@@ -22,6 +22,9 @@ public sealed record ReportData
     /// <summary>The files.</summary>
     public required IReadOnlyList<FileRead> Read { get; init; }
 
+    /// <summary>What was settled before the first session; null where nobody kept that, as with files.</summary>
+    public SettledFirst? Settled { get; init; }
+
     /// <summary>The day on which the report was made.</summary>
     public required LocalDate MadeOn { get; init; }
 

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Repose.Practice;
+using Repose.Web.Fhir.Reading;
+using Repose.Web.Fhir.Tokens;
 
 namespace Repose.Web.Access;
 
@@ -23,6 +25,9 @@ internal static class Policies
 
     /// <summary>The owner of this practice.</summary>
     internal const string Owner = "owner";
+
+    /// <summary>A system of somebody else, by a token of this practice and nothing else: no cookie opens what is for it.</summary>
+    internal const string Program = "program";
 
     private const Role Carers = Role.Therapist | Role.Owner;
 
@@ -49,6 +54,14 @@ internal static class Policies
                 policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Role.Desk | Role.Owner))
             )
             .AddPolicy(Care, policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Carers)))
+            .AddPolicy(
+                Program,
+                policy =>
+                    policy
+                        .AddAuthenticationSchemes(TokenScheme.Name)
+                        .RequireAuthenticatedUser()
+                        .RequireClaim(Asker.IdClaim)
+            )
             .AddPolicy(Owner, policy => policy.RequireAuthenticatedUser().AddRequirements(new NeedsRole(Role.Owner)))
             // A page that forgot to say who may open it is opened by nobody.
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());

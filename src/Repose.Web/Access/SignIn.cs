@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Repose.Data;
 using Repose.Web.Access.Staff;
+using Repose.Web.Fhir.Tokens;
 
 namespace Repose.Web.Access;
 
@@ -11,6 +13,7 @@ internal static class SignIn
     {
         services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddScheme<AuthenticationSchemeOptions, TokenScheme>(TokenScheme.Name, null)
             .AddIdentityCookies(cookies =>
             {
                 cookies.ApplicationCookie!.Configure(options =>

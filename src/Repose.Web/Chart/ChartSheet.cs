@@ -20,7 +20,7 @@ internal sealed record ChartSheet
     /// <summary>Today there.</summary>
     public required LocalDate Today { get; init; }
 
-    /// <summary>What must be looked at before the next session, the gravest first.</summary>
+    /// <summary>What must be known before the next session, the gravest first.</summary>
     public required IReadOnlyList<ChartAlert> Alerts { get; init; }
 
     /// <summary>Whether the client agrees that therapists see nights, verdict and reaction tests.</summary>

@@ -6,11 +6,13 @@ using Repose.Practice;
 using Repose.Web.Booking;
 using Repose.Web.CareTeam;
 using Repose.Web.Desk;
+using Repose.Web.Intakes;
 using Repose.Web.Measurements;
 using Repose.Web.MySleep;
 using Repose.Web.Notes;
 using Repose.Web.Questions;
 using Repose.Web.Reaction;
+using Repose.Web.Screening;
 using Repose.Web.Site;
 using Repose.Web.Verdicts;
 
@@ -28,6 +30,8 @@ internal sealed class OpenWholeChart(
     ReadNotes notes,
     ReadCareTeam team,
     DisclosureToSign disclosure,
+    ReadStanding standing,
+    ReadIntake intakes,
     ContentLibrary content,
     CurrentPractice current,
     IClock clock
@@ -51,7 +55,7 @@ internal sealed class OpenWholeChart(
             Client = client,
             Zone = zone,
             Today = today,
-            Alerts = [.. await Flags(id, asked, cancel), .. await ToSign(id, cancel), .. Unsigned(written, zone)],
+            Alerts = await Alerts(id, asked, written, zone, cancel),
             SeesNights = sees,
             Sleep = sees ? await sleep.Run(ReadSleep.Request.Of(id, new(null, null, null, null), today), cancel) : null,
             Course = sees ? await courses.Run(id, null, cancel) : null,
@@ -61,6 +65,26 @@ internal sealed class OpenWholeChart(
             Measures = await measures.Run(client, cancel),
             Notes = written,
         };
+    }
+
+    /// <summary>All of them, the gravest first; of those that weigh alike, what answers raised comes before papers.</summary>
+    private async Task<IReadOnlyList<ChartAlert>> Alerts(
+        Id<Client> id,
+        QuestionSheet asked,
+        IReadOnlyList<(Appointment Visit, IReadOnlyList<SessionNote> Versions)> written,
+        DateTimeZone zone,
+        CancellationToken cancel
+    )
+    {
+        ChartAlert[] all =
+        [
+            .. await Flags(id, asked, cancel),
+            .. ScreeningAlerts.Of(await standing.Run(id, cancel), id),
+            .. IntakeAlerts.Of(await intakes.Run(id, cancel), id),
+            .. await ToSign(id, cancel),
+            .. Unsigned(written, zone),
+        ];
+        return [.. all.OrderBy(alert => alert.Gravity)];
     }
 
     /// <summary>What answers raised and nobody has looked at.</summary>
@@ -74,7 +98,7 @@ internal sealed class OpenWholeChart(
             .OrderByDescending(one => one.IsCrisis)
             .ThenBy(one => one.RaisedAt)
             .Select(flag => new ChartAlert(
-                flag.IsCrisis,
+                flag.IsCrisis ? AlertGravity.Now : AlertGravity.Soon,
                 $"{NameOf(asked, flag)}: {(flag.IsCrisis ? "talk with the client about safety now" : "an answer to look at")}",
                 $"/desk/clients/{id}/questions"
             ));
@@ -88,7 +112,7 @@ internal sealed class OpenWholeChart(
 
     private async Task<IEnumerable<ChartAlert>> ToSign(Id<Client> id, CancellationToken cancel) =>
         (await disclosure.Unsigned([id], cancel)).Count > 0
-            ? [new(false, "The disclosure of the place is not signed", $"/desk/clients/{id}")]
+            ? [new(AlertGravity.Soon, "The disclosure of the place is not signed", $"/desk/clients/{id}")]
             : [];
 
     private static IEnumerable<ChartAlert> Unsigned(
@@ -98,7 +122,7 @@ internal sealed class OpenWholeChart(
         notes
             .Where(one => one.Versions is [.., { IsSigned: false }])
             .Select(one => new ChartAlert(
-                false,
+                AlertGravity.Soon,
                 $"The note of {Days.Long(one.Visit.Start, zone)} is not signed",
                 $"/desk/visits/{one.Visit.Id}/note"
             ));

@@ -1,5 +1,6 @@
 using NodaTime;
 using Repose.Practice;
+using Repose.Web.Courses;
 using Repose.Web.Verdicts;
 
 namespace Repose.Web.CourseDesk;
@@ -39,11 +40,7 @@ internal sealed record CourseSheet
     public IReadOnlyList<Appointment> WithoutNote { get; init; } = [];
 
     /// <summary>The first session that was not called off; null where there is none.</summary>
-    public Instant? FirstSession =>
-        Sessions
-            .Where(one => one.State is not (AppointmentState.Cancelled or AppointmentState.NoShow))
-            .Select(one => (Instant?)one.Start)
-            .Min();
+    public Instant? FirstSession => CourseRegistration.FirstOf(Sessions);
 
     /// <summary>Whether a session of it is still to come.</summary>
     public bool Goes(Instant now) =>

@@ -9,20 +9,7 @@ internal static class ChartBundle
 {
     internal static JsonObject Of(FhirChart chart, ContentLibrary content)
     {
-        List<JsonObject> resources =
-        [
-            FhirPeople.Patient(chart),
-            .. FhirPeople.Practitioners(chart),
-            .. FhirCare.Plans(chart),
-            .. FhirCare.Appointments(chart),
-            .. FhirCare.Procedures(chart),
-            .. FhirNights.Observations(chart),
-            .. FhirMeasures.Observations(chart, content),
-            .. FhirAnswers.Responses(chart),
-            .. FhirAnswers.Totals(chart, content),
-            .. FhirNotes.Documents(chart),
-            .. FhirPeople.Consents(chart),
-        ];
+        var resources = Resources(chart, content);
         resources.Add(FhirNotes.Provenance(chart, resources));
         return FhirJson.Of(
             ("resourceType", "Bundle"),
@@ -34,4 +21,20 @@ internal static class ChartBundle
             )
         );
     }
+
+    /// <summary>All that is in it, but for where it comes from: that goes by what is taken.</summary>
+    internal static List<JsonObject> Resources(FhirChart chart, ContentLibrary content) =>
+        [
+            FhirPeople.Patient(chart.Client, chart.Practice),
+            .. FhirPeople.Practitioners(chart),
+            .. FhirCare.Plans(chart),
+            .. FhirCare.Appointments(chart),
+            .. FhirCare.Procedures(chart),
+            .. FhirNights.Observations(chart),
+            .. FhirMeasures.Observations(chart, content),
+            .. FhirAnswers.Responses(chart),
+            .. FhirAnswers.Totals(chart, content),
+            .. FhirNotes.Documents(chart),
+            .. FhirPeople.Consents(chart),
+        ];
 }

@@ -37,7 +37,7 @@ internal static class FhirNotes
     internal static JsonObject Provenance(FhirChart chart, IEnumerable<JsonObject> of) =>
         Of(
             ("resourceType", "Provenance"),
-            ("id", IdOf($"provenance/{chart.Client.Id}/{At(chart.Now)}").ToString()),
+            ("id", IdOf($"provenance/{chart.Client.Id}").ToString()),
             ("target", Each(of.Select(one => To(Guid.Parse(one["id"]!.GetValue<string>()))))),
             ("recorded", At(chart.Now)),
             (

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Repose.Practice;
 using static Repose.Web.Fhir.FhirJson;
 
 namespace Repose.Web.Fhir;
@@ -6,9 +7,8 @@ namespace Repose.Web.Fhir;
 /// <summary>Who the client is, who treats, and what the client agreed to.</summary>
 internal static class FhirPeople
 {
-    internal static JsonObject Patient(FhirChart chart)
+    internal static JsonObject Patient(Client client, MassagePractice practice)
     {
-        var client = chart.Client;
         var telecom = new JsonArray();
         if (client.Phone.Length > 0)
         {
@@ -31,7 +31,7 @@ internal static class FhirPeople
                     ? One(Of(("language", Concept(client.Language, ("urn:ietf:bcp:47", client.Language)))))
                     : null
             ),
-            ("managingOrganization", Named(chart.Practice.Name))
+            ("managingOrganization", Named(practice.Name))
         );
     }
 

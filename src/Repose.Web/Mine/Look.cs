@@ -10,6 +10,9 @@ namespace Repose.Web.Mine;
 /// <param name="Times">How often that day.</param>
 internal sealed record Look(string Actor, string What, Instant Last, int Times)
 {
+    /// <summary>How the detail of a look begins that a system of somebody else took: what it read follows.</summary>
+    internal const string OfOthers = "other system: ";
+
     /// <summary>The actions of the audit that are looks at something of a client's.</summary>
     internal static IReadOnlyList<string> Actions { get; } = ["chart.read", "answers.read"];
 
@@ -32,6 +35,7 @@ internal sealed record Look(string Actor, string What, Instant Last, int Times)
             (_, "reaction") => MineText.LookReaction,
             (_, "note") => MineText.LookNote,
             (_, "fhir") => MineText.LookFhir,
+            (_, var part) when part.StartsWith(OfOthers, StringComparison.Ordinal) => MineText.LookOther,
             (_, "course") => MineText.LookCourse,
             (_, "chart") => MineText.LookChart,
             (_, "care-team") => MineText.LookCareTeam,

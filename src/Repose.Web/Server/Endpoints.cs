@@ -5,6 +5,7 @@ using Repose.Web.Demo;
 using Repose.Web.Diary;
 using Repose.Web.Feeds;
 using Repose.Web.Fhir;
+using Repose.Web.Fhir.Reading;
 using Repose.Web.Imports;
 using Repose.Web.Mine.Reminding;
 using Repose.Web.Mine.Sharing;
@@ -35,6 +36,7 @@ internal static class Endpoints
         app.MapRoom();
         app.MapNotes();
         app.MapFhir();
+        app.MapFhirApi();
         app.MapPhone();
         app.MapLanguages();
         app.MapSignOut();

@@ -134,6 +134,7 @@ public sealed class EveryPage(Chromium chromium, ADemo demo) : IClassFixture<Chr
             { "owner", "/practice/setup/people" },
             { "owner", "/practice/deletions" },
             { "owner", "/practice/audit" },
+            { "owner", "/practice/api-tokens" },
         };
 
     [Theory, MemberData(nameof(Pages))]

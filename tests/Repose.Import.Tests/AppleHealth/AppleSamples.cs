@@ -41,10 +41,18 @@ public sealed class AppleSamples
     }
 
     [Theory]
-    [InlineData("apple_health/landing-zone_export_v14dtd.xml", 2)]
-    [InlineData("apple_health/apple-health-parser_export.xml", 2)]
-    public void Of_small_exports_are_read(string path, int periods) =>
-        Assert.Equal(periods, Some.Import(Samples.Read(path)).Periods.Count);
+    [InlineData("real_watch_iphone_sleep_export.xml", "real_watch_iphone_sleep")]
+    [InlineData("real_watch_iphone_sleep.csv", "real_watch_iphone_sleep")]
+    [InlineData("healthcare_dashboard_SleepAnalysis.csv", "healthcare_dashboard_SleepAnalysis")]
+    [InlineData("landing-zone_export_v14dtd.xml", "landing-zone_export_v14dtd")]
+    [InlineData("apple-health-parser_export.xml", "apple-health-parser_export")]
+    public void Agree_with_what_was_worked_out_by_hand(string export, string expected) =>
+        Assert.Empty(
+            ExpectedNights.Differences(
+                $"apple_health/{expected}.expected.csv",
+                Some.Import(Samples.Read($"apple_health/{export}")).Periods
+            )
+        );
 
     [Fact]
     public void Without_sleep_are_named_as_such() =>

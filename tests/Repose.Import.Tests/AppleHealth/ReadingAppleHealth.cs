@@ -32,6 +32,36 @@ public sealed class ReadingAppleHealth
     public void Finds_the_export_in_its_zip_by_content(string folder) =>
         Assert.Equal(6, Some.Import(new AppleExport().Add(SomeNights.One()).ToZip(folder)).Periods.Count);
 
+    [Fact]
+    public void Reads_the_records_of_a_table_as_those_of_the_export()
+    {
+        var night = SomeNights.One();
+
+        var table = Some.Import(AppleExport.Table([night]));
+
+        Assert.Equal("Apple Health", table.Format);
+        Assert.Equal(Some.Import(new AppleExport().Add(night).ToXml()).Periods, table.Periods, SamePeriods.Instance);
+    }
+
+    [Fact]
+    public void Passes_over_the_other_records_of_a_table_and_counts_what_cannot_be_read()
+    {
+        var imported = Some.Import(
+            Encoding.UTF8.GetBytes(
+                $"""
+                type;sourceName;startDate;endDate;value
+                HKQuantityTypeIdentifierStepCount;iPhone;2024-03-04 12:00:00 +0100;2024-03-04 12:10:00 +0100;250
+                HKCategoryTypeIdentifierSleepAnalysis;iPhone;2024-03-04 23:00:00 +0100;2024-03-05 07:00:00 +0100;{Core}
+                HKCategoryTypeIdentifierSleepAnalysis;iPhone;3/5/2024 23:00;3/6/2024 7:00;{Core}
+
+                """
+            )
+        );
+
+        Assert.Equal((Evening, Morning), (Assert.Single(imported.Periods).Start, imported.Periods[0].End));
+        Assert.Equal(1, Assert.Single(imported.LeftOut).Count);
+    }
+
     [Theory]
     [InlineData("HKCategoryValueSleepAnalysisAsleep", SleepState.Asleep)]
     [InlineData("HKCategoryValueSleepAnalysisInBed", SleepState.InBed)]

@@ -88,6 +88,24 @@ internal sealed class AppleExport
         return this;
     }
 
+    /// <summary>The stages of nights as another app writes them, that made a table of the records.</summary>
+    public static byte[] Table(IEnumerable<SleepNight> nights)
+    {
+        var export = new AppleExport();
+        return Encoding.UTF8.GetBytes(
+            "sourceName,startDate,endDate,value,HKTimeZone\n"
+                + string.Concat(
+                    nights.SelectMany(night =>
+                        night
+                            .Spans()
+                            .Select(span =>
+                                $"{Watch},{export.Time(span.Start)},{export.Time(span.End)},{Value(span.State)},{night.Zone.Id}\n"
+                            )
+                    )
+                )
+        );
+    }
+
     public byte[] ToXml() => Encoding.UTF8.GetBytes(ToText());
 
     public string ToText() =>

@@ -11,6 +11,7 @@ internal static class EveryMaker
     )
     {
         ["apple health"] = [n => n.Aggregate(new AppleExport(), (f, night) => f.Add(night)).ToXml()],
+        ["apple health table"] = [AppleExport.Table],
         ["fitbit logs"] = [n => n.Aggregate(new FitbitExport(), (f, night) => f.Add(night, id: Id(night))).ToTakeout()],
         ["fitbit tables"] = [n => FitbitTables.Sleeps(n), FitbitTables.Stages],
         ["google health"] = [FitbitTables.GoogleHealth],

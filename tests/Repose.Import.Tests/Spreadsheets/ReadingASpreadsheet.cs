@@ -515,6 +515,26 @@ public sealed class ReadingASpreadsheet
         Assert.Null(sheet.Dates);
     }
 
+    /// <summary>Both were made of the same rows with SheetJS: Datum, Ins Bett, Einschlafdauer (min), Aufgestanden.</summary>
+    [Theory]
+    [InlineData("excel-95.xls")]
+    [InlineData("excel-97.xls")]
+    public void Reads_old_workbooks_as_new_ones(string old)
+    {
+        using var file = typeof(ReadingASpreadsheet).Assembly.GetManifestResourceStream(old)!;
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+
+        var read = Some.Import(bytes.ToArray());
+
+        var same = new XlsxFile()
+            .Row("Datum", "Ins Bett", "Einschlafdauer (min)", "Aufgestanden")
+            .Row(Day, new LocalTime(22, 30), 20, new LocalTime(7, 0))
+            .Row(Day.PlusDays(1), new LocalTime(22, 45), 15, "6:45");
+        Assert.Equal(2, read.Diary.Count);
+        Assert.Equal(Some.Import(same.ToBytes()).Diary, read.Diary);
+    }
+
     [Fact]
     public void Reads_the_public_table_of_sleep_and_wake()
     {

@@ -1,9 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using Repose.Content;
 using Repose.Practice;
 using Repose.Testing;
+using Repose.Web.Screening;
 using Repose.Web.Tests.Desk;
+using Repose.Web.Tests.Intakes;
 using Repose.Web.Tests.MySleep;
 using static Repose.Web.Tests.MySleep.ASleeper;
 
@@ -74,6 +78,125 @@ public sealed class TheChartOfAClient
     }
 
     [Fact]
+    public async Task Says_what_screening_and_intake_have_to_say_the_gravest_first()
+    {
+        await using var intake = await AnIntake.Open(Engine.Sqlite);
+        var chart = $"/desk/clients/{intake.Client.Id}/chart";
+        Assert.Equal([("soon", "The intake was never handed in", intake.Desk)], await Alerts(intake.Ana, chart));
+
+        await intake.Fill("allergies", ("allergies", "tree-nut"), ("allergy-words", "Pollen"));
+        await intake.Sign();
+        await Screen(intake, ("fever", "yes"), ("varicose-veins", "yes"));
+        var alerts = await Alerts(intake.Ana, chart);
+
+        var screening = $"/desk/clients/{intake.Client.Id}/screening";
+        Assert.Equal(("now", screening), (alerts[0].Word, alerts[0].Address));
+        Assert.Contains(alerts, one => one.Word == "heed" && one.Address == screening);
+        var allergic = Assert.Single(alerts, one => one.Says.StartsWith("Allergic: ", StringComparison.Ordinal));
+        Assert.Equal(("heed", intake.Desk), (allergic.Word, allergic.Address));
+        Assert.Contains("Pollen", allergic.Says, StringComparison.Ordinal);
+        Assert.Equal(
+            alerts.Select(one => one.Word),
+            alerts.Select(one => one.Word).OrderBy(word => Array.IndexOf(Words, word))
+        );
+        Assert.DoesNotContain(alerts, one => one.Says.StartsWith("The intake", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Says_when_the_intake_waits_again_and_what_has_changed_in_it()
+    {
+        await using var intake = await AnIntake.Open(Engine.Sqlite);
+        var chart = $"/desk/clients/{intake.Client.Id}/chart";
+        await intake.Fill("allergies", ("allergies", "none"));
+        await intake.Sign();
+        await intake.Ana.Submit(
+            await intake.Ana.Page(intake.Desk),
+            "ask",
+            new Dictionary<string, string> { ["Form.Because"] = "You had an operation." }
+        );
+        Assert.Contains(
+            await Alerts(intake.Ana, chart),
+            one => one.Says == "The intake was asked for again: You had an operation."
+        );
+
+        await intake.Fill("allergies", ("allergies", "tree-nut"));
+        await intake.Sign();
+        var changed = Assert.Single(
+            await Alerts(intake.Ana, chart),
+            one => one.Says.StartsWith("Answered otherwise", StringComparison.Ordinal)
+        );
+        Assert.Equal(("soon", $"{intake.Desk}#changes"), (changed.Word, changed.Address));
+        Assert.Contains("Are you allergic to any of these?", changed.Says, StringComparison.Ordinal);
+
+        intake.Server.Clock.AdvanceDays(366);
+        using var ana = await intake.Server.AsTherapist(intake.Practice);
+        Assert.Contains(
+            await Alerts(ana, chart),
+            one => one.Says.StartsWith("The intake is due again since", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Says_who_goes_on_in_spite_of_a_stop_and_which_reply_runs_out()
+    {
+        await using var intake = await AnIntake.Open(Engine.Sqlite);
+        var (chart, client) = ($"/desk/clients/{intake.Client.Id}/chart", intake.Client.Id);
+        await Screen(intake, ("fever", "yes"), ("varicose-veins", "yes"));
+        var stop = (await Alerts(intake.Ana, chart))[0];
+        Assert.Equal("now", stop.Word);
+        var rule = await intake.Server.InPractice(async services =>
+            (await services.GetRequiredService<ReadStanding>().Run(client, TestContext.Current.CancellationToken))
+                .Standing.Rules.First(one => one.Effects.StopsBooking)
+                .Fired.Rule.Id
+        );
+        await intake.Server.InDb(db =>
+        {
+            db.Add(
+                new ScreeningOverride(
+                    db.PracticeId,
+                    Id<ScreeningOverride>.New(),
+                    client,
+                    rule,
+                    "The doctor was asked by telephone.",
+                    "Ana",
+                    AServer.Noon,
+                    Today.PlusDays(2)
+                )
+            );
+            db.Add(
+                new Clearance(
+                    db.PracticeId,
+                    Id<Clearance>.New(),
+                    client,
+                    ClearanceReply.Agreed,
+                    "Dr. Abernathy",
+                    "family doctor",
+                    Today.PlusMonths(-6),
+                    Today.PlusDays(-1),
+                    rule
+                )
+            );
+            return db.SaveChangesAsync();
+        });
+
+        var alerts = await Alerts(intake.Ana, chart);
+
+        Assert.DoesNotContain(alerts, one => one.Word == "now");
+        Assert.Contains(
+            alerts,
+            one =>
+                one.Word == "soon"
+                && one.Says.StartsWith("Ana goes on until Wednesday 14 October", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            alerts,
+            one =>
+                one.Word == "soon"
+                && one.Says.StartsWith("The reply of Dr. Abernathy ended on", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task Puts_what_cannot_wait_first()
     {
         await using var sleeper = await ASleeper.Open(Engine.Sqlite);
@@ -112,7 +235,8 @@ public sealed class TheChartOfAClient
 
         var alerts = (await ADesk.Get(ana, Address(sleeper))).QuerySelectorAll("[aria-labelledby=alerts] li");
 
-        Assert.Equal(["now", "soon"], alerts.Select(alert => alert.QuerySelector(".badge")!.TextContent));
+        // The third is the intake, which was never handed in.
+        Assert.Equal(["now", "soon", "soon"], alerts.Select(alert => alert.QuerySelector(".badge")!.TextContent));
         Assert.Contains("talk with the client about safety now", alerts[0].TextContent, StringComparison.Ordinal);
     }
 
@@ -127,6 +251,34 @@ public sealed class TheChartOfAClient
 
         Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode);
     }
+
+    private static readonly string[] Words = ["now", "soon", "heed"];
+
+    private static async Task<IReadOnlyList<(string Word, string Says, string Address)>> Alerts(
+        HttpClient therapist,
+        string chart
+    ) =>
+        [
+            .. (await therapist.Page(chart))
+                .QuerySelectorAll("[aria-labelledby=alerts] li")
+                .Select(one =>
+                    (
+                        one.QuerySelector(".badge")!.TextContent,
+                        one.QuerySelector("a")!.TextContent,
+                        one.QuerySelector("a")!.GetAttribute("href")!
+                    )
+                ),
+        ];
+
+    private static Task Screen(AnIntake of, params (string Fact, string Answer)[] told) =>
+        of.Server.InPractice(async services =>
+        {
+            var facts = Facts.Of(told.Select(one => KeyValuePair.Create(one.Fact, FactAnswer.Kept(one.Answer))));
+            var kept = await services
+                .GetRequiredService<ScreenClient>()
+                .Run(new(of.Client.Id, facts, ScreeningOrigin.Desk), TestContext.Current.CancellationToken);
+            Assert.True(kept.Succeeded);
+        });
 
     private static string Address(ASleeper sleeper) => $"/desk/clients/{sleeper.Client.Id}/chart";
 }

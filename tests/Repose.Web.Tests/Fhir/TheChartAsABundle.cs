@@ -2,11 +2,8 @@ using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
-using Repose.Practice;
 using Repose.Testing;
 using Repose.Web.Tests.MySleep;
-using static Repose.Web.Tests.MySleep.ASleeper;
 
 namespace Repose.Web.Tests.Fhir;
 
@@ -30,7 +27,7 @@ public sealed partial class TheChartAsABundle
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Has_the_shape_of_R4_and_points_only_inside_itself(string engine)
     {
-        await using var sleeper = await Filled(engine);
+        await using var sleeper = await AFullChart.Open(engine);
         sleeper.Agrees();
         await sleeper.IsKept();
         using var ana = await sleeper.Server.AsTherapist(sleeper.Practice);
@@ -65,7 +62,7 @@ public sealed partial class TheChartAsABundle
     [Fact]
     public async Task Holds_the_codes_of_sleep_and_both_versions_of_a_note()
     {
-        await using var sleeper = await Filled(Engine.Sqlite);
+        await using var sleeper = await AFullChart.Open(Engine.Sqlite);
         sleeper.Agrees();
         await sleeper.IsKept();
         using var ana = await sleeper.Server.AsTherapist(sleeper.Practice);
@@ -103,7 +100,7 @@ public sealed partial class TheChartAsABundle
     [Fact]
     public async Task Holds_no_night_where_the_client_has_not_agreed_and_is_told_to_them()
     {
-        await using var sleeper = await Filled(Engine.Sqlite);
+        await using var sleeper = await AFullChart.Open(Engine.Sqlite);
         await sleeper.IsKept();
         using var ana = await sleeper.Server.AsTherapist(sleeper.Practice);
 
@@ -174,56 +171,6 @@ public sealed partial class TheChartAsABundle
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("application/fhir+json", answer.Content.Headers.ContentType!.MediaType);
         return JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
-    }
-
-    /// <summary>A client with a course, nights, answers, a measure, and a note that was amended.</summary>
-    private static async Task<ASleeper> Filled(string engine)
-    {
-        var sleeper = await ASleeper.Open(engine);
-        sleeper.Has(TenDaysFrom(Today.PlusWeeks(-3)), "sol");
-        sleeper.Writes(Today.PlusDays(-1), awake: 40, entry => entry with { Pain = 3 });
-        sleeper.Wears(Today, awake: 20);
-        await sleeper.IsKept();
-        await sleeper.Server.InDb(async db =>
-        {
-            var client = sleeper.Client.Id;
-            var visit = await db.Appointments.OrderBy(one => one.Start).FirstAsync();
-            var note = new SessionNote(db.PracticeId, Id<SessionNote>.New(), client, visit.Id, "Ana", AServer.Noon);
-            note.Write(NoteText.Empty with { Plan = "Left side." }, "Ana", AServer.Noon);
-            note.Sign("Ana", AServer.Noon);
-            var later = AServer.Noon + Duration.FromHours(1);
-            var amended = note.Amend(Id<SessionNote>.New(), "It was the right side.", "Ana", later);
-            amended.Write(NoteText.Empty with { Plan = "Right side." }, "Ana", later);
-            amended.Sign("Ana", later);
-            db.AddRange(
-                note,
-                amended,
-                new Measurement(
-                    db.PracticeId,
-                    Id<Measurement>.New(),
-                    client,
-                    "finger-to-floor",
-                    MeasuredSide.None,
-                    new(22, 22, "cm"),
-                    Today,
-                    "",
-                    "Ana",
-                    AServer.Noon
-                ),
-                new FilledForm(
-                    db.PracticeId,
-                    Id<FilledForm>.New(),
-                    client,
-                    new("gad-7", 1, null, Asking.WithoutCourse, Today),
-                    1,
-                    [1, null, 3, 0, 0, 1, 2],
-                    new(7, null),
-                    new(AServer.Noon, "client", IsByStaff: false, IsFinished: true)
-                )
-            );
-            return await db.SaveChangesAsync();
-        });
-        return sleeper;
     }
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$")]

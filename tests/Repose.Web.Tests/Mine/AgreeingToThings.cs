@@ -19,7 +19,13 @@ public sealed class AgreeingToThings
             ContentLibrary.Shipped.Consents.Select(consent => consent.Id).Order(StringComparer.Ordinal),
             (
                 (string[])
-                    [ConsentKind.SleepData, ConsentKind.Therapist, ConsentKind.OverallFigures, ConsentKind.Reminders]
+                    [
+                        ConsentKind.SleepData,
+                        ConsentKind.Therapist,
+                        ConsentKind.OverallFigures,
+                        ConsentKind.Reminders,
+                        ConsentKind.OtherSystems,
+                    ]
             ).Order(StringComparer.Ordinal)
         );
 
@@ -39,7 +45,13 @@ public sealed class AgreeingToThings
 
         Assert.Equal("/me/diary/2026-10-12", answer.Headers.Location!.PathAndQuery);
         Assert.Equal(
-            [("overall-figures", false), ("reminders", false), ("sleep-data", true), ("therapist", false)],
+            [
+                ("other-systems", false),
+                ("overall-figures", false),
+                ("reminders", false),
+                ("sleep-data", true),
+                ("therapist", false),
+            ],
             (await Answers(home)).Select(one => (one.Consent, one.IsGiven)).Order()
         );
     }

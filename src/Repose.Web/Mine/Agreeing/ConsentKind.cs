@@ -14,4 +14,7 @@ internal static class ConsentKind
 
     /// <summary>That the client is reminded of the diary.</summary>
     internal const string Reminders = "reminders";
+
+    /// <summary>That systems of others, such as a doctor's, read the chart.</summary>
+    internal const string OtherSystems = "other-systems";
 }

@@ -121,10 +121,13 @@ internal sealed class TakeAll(
             var name = $"course-{LocalDatePattern.Iso.Format(one.First)}";
             var (file, text) = one.Report is { } report
                 ? ($"{name}-report.html", await SleepReport.Render(report))
-                : ($"{name}-no-report.txt", $"{TakingText.NoReport}\n\n{one.Why}\n");
+                : ($"{name}-no-report.txt", $"{TakingText.NoReport}\n\n{one.Why}\n\n{SettledOf(one)}\n");
             await Put(zip, file, Encoding.UTF8.GetBytes(text), cancel);
         }
     }
+
+    private static string SettledOf(CourseReports.One one) =>
+        string.Join("\n", one.Registration.Settled(isStaff: false).Concat(one.Registration.Changed));
 
     private static async Task Put(ZipArchive zip, string name, byte[] bytes, CancellationToken cancel)
     {

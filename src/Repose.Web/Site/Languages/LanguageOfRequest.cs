@@ -22,6 +22,8 @@ internal sealed class LanguageOfRequest(RequestDelegate next)
         "/set-up",
         "/sign-in/staff",
         "/sign-in/code",
+        // Programs read the same words, whoever runs them.
+        "/fhir",
     ];
 
     public Task Invoke(HttpContext http)
