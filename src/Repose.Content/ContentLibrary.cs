@@ -85,6 +85,9 @@ public sealed record ContentLibrary
     /// <summary>What a client is asked before the first massage.</summary>
     public required IntakeForm Intake { get; init; }
 
+    /// <summary>The letters to a care team, and how they are answered.</summary>
+    public required LetterBook Letters { get; init; }
+
     /// <summary>The region of the body with an id, or null if there is none.</summary>
     public BodyRegion? BodyRegion(string id) =>
         BodyMaps

@@ -76,6 +76,10 @@ public sealed class ReposeDb(DbContextOptions<ReposeDb> options)
     public DbSet<DiaryReminder> DiaryReminders => Set<DiaryReminder>();
     public DbSet<ShareLink> ShareLinks => Set<ShareLink>();
     public DbSet<ShareOpening> ShareOpenings => Set<ShareOpening>();
+    public DbSet<CareContact> CareContacts => Set<CareContact>();
+    public DbSet<CareConsent> CareConsents => Set<CareConsent>();
+    public DbSet<DoctorLetter> DoctorLetters => Set<DoctorLetter>();
+    public DbSet<LetterReply> LetterReplies => Set<LetterReply>();
     public DbSet<ErasureRequest> ErasureRequests => Set<ErasureRequest>();
     public DbSet<CorrectionRequest> CorrectionRequests => Set<CorrectionRequest>();
     public DbSet<EmailChange> EmailChanges => Set<EmailChange>();

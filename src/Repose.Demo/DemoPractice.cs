@@ -56,6 +56,7 @@ public static class DemoPractice
         var visits = DemoVisits.Make(day, setup, calendar, courses);
         Appointment[] appointments = [.. courses.Appointments, .. visits];
         object[] nights = [.. DemoNights.Make(day, courses)];
+        object[] screenings = [.. DemoScreenings.Make(day)];
         return
         [
             .. setup.Rows,
@@ -72,7 +73,8 @@ public static class DemoPractice
             .. DemoReactions.Make(day, nights.OfType<DiaryPage>()),
             .. DemoPlans.Make(day, nights.OfType<DiaryPage>()),
             .. DemoIntakes.Make(day),
-            .. DemoScreenings.Make(day),
+            .. screenings,
+            .. DemoLetters.Make(day, screenings.OfType<Clearance>().Single()),
             .. DemoMessages.Make(day, setup, appointments),
             .. DemoMine.Make(day),
             .. DemoNotes.Make(day, setup, appointments),

@@ -56,6 +56,28 @@ public class WhatAClinicianReplies
     }
 
     [Fact]
+    public void Stops_the_booking_though_no_rule_does_where_it_is_about_massage_as_a_whole()
+    {
+        var no = Agrees(ClinicianWord.Whole) with { Agrees = false };
+        var standing = Standing.Of(With(), [no], []);
+
+        Assert.True(standing.IsRefused);
+        Assert.Equal((true, ScreeningOutcome.Defer), (standing.Effects.StopsBooking, standing.Outcome));
+        // The newer one counts, here as elsewhere.
+        Assert.False(Standing.Of(With(), [Agrees(ClinicianWord.Whole), no], []).Effects.StopsBooking);
+    }
+
+    [Fact]
+    public void Brings_its_limits_though_no_rule_applies_and_lifts_no_other_rule()
+    {
+        var word = Agrees(ClinicianWord.Whole) with { Limits = new() { Pressure = 2 } };
+
+        var none = Standing.Of(With(), [word], []);
+        Assert.Equal((2, ScreeningOutcome.Modify), (none.Effects.Pressure, none.Outcome));
+        Assert.True(Standing.Of(With("unstable-heart"), [word], []).Effects.StopsBooking);
+    }
+
+    [Fact]
     public void Counts_only_once_the_newer_of_two()
     {
         var words = new[] { Agrees("K05") with { Agrees = false }, Agrees("K05") };

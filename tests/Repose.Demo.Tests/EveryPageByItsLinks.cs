@@ -18,6 +18,8 @@ public partial class EveryPageByItsLinks
         // A protocol is changed when it was copied, and an intake is signed when its last page was filled in.
         "/practice/setup/protocols/{Key}/change",
         "/desk/clients/{Client:guid}/intake/sign",
+        // A letter is opened when it was written.
+        "/desk/clients/{Client:guid}/letters/{Letter:guid}",
     ];
 
     [Theory]

@@ -29,7 +29,11 @@ internal static class SomeFiles
                 .Select(minute => new DateTime(2026, 2, 1, 12, 0, 0, DateTimeKind.Unspecified).AddMinutes(minute))
                 .Select(time =>
                     time.ToString("dd'/'MM'/'yyyy,HH':'mm':'ss,", CultureInfo.InvariantCulture)
-                    + (time.Hour is > 5 and < 23 ? "1500\n" : time.Minute == 0 ? "200\n" : "0\n")
+                    + (
+                        time.Hour is > 5 and < 23 ? "1500\n"
+                        : time.Minute == 0 ? "200\n"
+                        : "0\n"
+                    )
                 )
         );
 

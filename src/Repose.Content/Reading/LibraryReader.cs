@@ -72,6 +72,9 @@ internal sealed class LibraryReader
         var pages = new IntakeFile();
         Each(files, "content/intake/", pages.Read);
         var intake = pages.Whole(faults, facts?.All ?? []);
+        var letters = new LetterFile(references);
+        Each(files, "content/letters/", letters.Read);
+        var book = letters.Whole(faults);
         translations?.AndNoOthers();
         faults.ThrowIfAny();
         return new()
@@ -86,6 +89,7 @@ internal sealed class LibraryReader
             Consents = [.. consents.OrderBy(consent => consent.Place)],
             Relaxations = [.. ways],
             Intake = intake!,
+            Letters = book!,
             Measures = [.. measures],
             Phrases = [.. phrases.OrderBy(phrase => phrase.Part)],
             Screening = screening(),
@@ -142,6 +146,7 @@ internal sealed class LibraryReader
         "content/screening/",
         "content/body/",
         "content/intake/",
+        "content/letters/",
     ];
 
     private static bool Is(ContentFile file, string kind) =>

@@ -3,7 +3,8 @@ namespace Repose.Content;
 /// <summary>A decision of screening after clinicians' replies and the practice's reasons: what counts for the next session.</summary>
 /// <remarks>
 /// A reply lifts the stop of the rules that it covers and adds its limits; a reason lifts the stop alone. Neither touches an
-/// emergency, and neither touches another rule.
+/// emergency, and neither touches another rule. Of the replies about massage as a whole the newest counts: a "not now" stops
+/// whatever the rules say, and limits hold though no rule applies.
 /// </remarks>
 /// <param name="Decision">The decision.</param>
 /// <param name="Outcome">The strictest of all rules as they stand.</param>
@@ -16,6 +17,9 @@ public sealed record Standing(
     IReadOnlyList<StandingRule> Rules
 )
 {
+    /// <summary>Whether a clinician has said of massage as a whole: not now.</summary>
+    public bool IsRefused { get; private init; }
+
     /// <summary>What counts.</summary>
     /// <param name="decision">The decision.</param>
     /// <param name="words">Replies that hold today, the newest first: of two about a rule the newer counts.</param>
@@ -30,16 +34,27 @@ public sealed record Standing(
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(overridden);
         StandingRule[] rules = [.. decision.Fired.Select(fired => Stand(fired, words, overridden))];
+        var whole = words.FirstOrDefault(word => word.Covers.Contains(ClinicianWord.Whole, StringComparer.Ordinal));
+        var (least, effects) = whole switch
+        {
+            null => (ScreeningOutcome.Proceed, PlanEffects.None),
+            { Agrees: false } => (ScreeningOutcome.Defer, new() { StopsBooking = true }),
+            { Limits: var limits } when limits.Equals(PlanEffects.None) => (ScreeningOutcome.Proceed, limits),
+            { Limits: var limits } => (ScreeningOutcome.Modify, limits),
+        };
         return new(
             decision,
-            rules.Select(rule => rule.Outcome).DefaultIfEmpty().Max(),
-            rules.Aggregate(PlanEffects.None, (all, rule) => all.And(rule.Effects)),
+            rules.Select(rule => rule.Outcome).Append(least).Max(),
+            rules.Aggregate(effects, (all, rule) => all.And(rule.Effects)),
             [
                 .. rules
                     .OrderByDescending(rule => rule.Outcome)
                     .ThenBy(rule => rule.Fired.Rule.Id, StringComparer.Ordinal),
             ]
-        );
+        )
+        {
+            IsRefused = whole is { Agrees: false },
+        };
     }
 
     /// <summary>Whether the practice may go on in spite of a rule: never where it is an emergency.</summary>

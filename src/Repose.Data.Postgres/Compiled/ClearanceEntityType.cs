@@ -23,7 +23,7 @@ namespace Repose.Data.Postgres.Compiled
                 "Repose.Practice.Clearance",
                 typeof(Clearance),
                 baseEntityType,
-                propertyCount: 17,
+                propertyCount: 18,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 1,
                 keyCount: 1);
@@ -106,6 +106,15 @@ namespace Repose.Data.Postgres.Compiled
                 maxLength: 1000);
             leftOut.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             leftOut.AddAnnotation("Relational:ColumnName", "left_out");
+
+            var leftOutPositions = runtimeEntityType.AddProperty(
+                "LeftOutPositions",
+                typeof(string),
+                propertyInfo: typeof(Clearance).GetProperty("LeftOutPositions", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Clearance).GetField("<LeftOutPositions>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 100);
+            leftOutPositions.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            leftOutPositions.AddAnnotation("Relational:ColumnName", "left_out_positions");
 
             var liftsEffects = runtimeEntityType.AddProperty(
                 "LiftsEffects",

@@ -12,7 +12,7 @@ namespace Repose.Data.Postgres.Compiled
     public partial class ReposeDbModel
     {
         private ReposeDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 79)
+            : base(skipDetectChanges: false, modelId: new Guid("00000000-0000-0000-0000-000000000001"), entityTypeCount: 83)
         {
         }
 
@@ -39,6 +39,8 @@ namespace Repose.Data.Postgres.Compiled
             var appointmentAddOn = AppointmentAddOnEntityType.Create(this);
             var auditEvent = AuditEventEntityType.Create(this);
             var calendarFeed = CalendarFeedEntityType.Create(this);
+            var careConsent = CareConsentEntityType.Create(this);
+            var careContact = CareContactEntityType.Create(this);
             var chosenInstrument = ChosenInstrumentEntityType.Create(this);
             var clearance = ClearanceEntityType.Create(this);
             var client = ClientEntityType.Create(this);
@@ -52,6 +54,7 @@ namespace Repose.Data.Postgres.Compiled
             var departure = DepartureEntityType.Create(this);
             var diaryReminder = DiaryReminderEntityType.Create(this);
             var disclosureAnswer = DisclosureAnswerEntityType.Create(this);
+            var doctorLetter = DoctorLetterEntityType.Create(this);
             var emailChange = EmailChangeEntityType.Create(this);
             var erasureRequest = ErasureRequestEntityType.Create(this);
             var filledForm = FilledFormEntityType.Create(this);
@@ -61,6 +64,7 @@ namespace Repose.Data.Postgres.Compiled
             var intakePage = IntakePageEntityType.Create(this);
             var invitation = InvitationEntityType.Create(this);
             var keptScreening = KeptScreeningEntityType.Create(this);
+            var letterReply = LetterReplyEntityType.Create(this);
             var licensedWording = LicensedWordingEntityType.Create(this);
             var massagePractice = MassagePracticeEntityType.Create(this);
             var measurement = MeasurementEntityType.Create(this);
@@ -130,6 +134,11 @@ namespace Repose.Data.Postgres.Compiled
             CalendarFeedEntityType.CreateForeignKey1(calendarFeed, massagePractice);
             CalendarFeedEntityType.CreateForeignKey2(calendarFeed, client);
             CalendarFeedEntityType.CreateForeignKey3(calendarFeed, therapist);
+            CareConsentEntityType.CreateForeignKey1(careConsent, massagePractice);
+            CareConsentEntityType.CreateForeignKey2(careConsent, client);
+            CareConsentEntityType.CreateForeignKey3(careConsent, careContact);
+            CareContactEntityType.CreateForeignKey1(careContact, massagePractice);
+            CareContactEntityType.CreateForeignKey2(careContact, client);
             ChosenInstrumentEntityType.CreateForeignKey1(chosenInstrument, massagePractice);
             ClearanceEntityType.CreateForeignKey1(clearance, massagePractice);
             ClearanceEntityType.CreateForeignKey2(clearance, client);
@@ -155,6 +164,10 @@ namespace Repose.Data.Postgres.Compiled
             DiaryReminderEntityType.CreateForeignKey1(diaryReminder, massagePractice);
             DiaryReminderEntityType.CreateForeignKey2(diaryReminder, client);
             DisclosureAnswerEntityType.CreateForeignKey1(disclosureAnswer, massagePractice);
+            DoctorLetterEntityType.CreateForeignKey1(doctorLetter, massagePractice);
+            DoctorLetterEntityType.CreateForeignKey2(doctorLetter, client);
+            DoctorLetterEntityType.CreateForeignKey3(doctorLetter, careConsent);
+            DoctorLetterEntityType.CreateForeignKey4(doctorLetter, careContact);
             EmailChangeEntityType.CreateForeignKey1(emailChange, massagePractice);
             EmailChangeEntityType.CreateForeignKey2(emailChange, client);
             ErasureRequestEntityType.CreateForeignKey1(erasureRequest, massagePractice);
@@ -175,6 +188,10 @@ namespace Repose.Data.Postgres.Compiled
             InvitationEntityType.CreateForeignKey2(invitation, therapist);
             KeptScreeningEntityType.CreateForeignKey1(keptScreening, massagePractice);
             KeptScreeningEntityType.CreateForeignKey2(keptScreening, client);
+            LetterReplyEntityType.CreateForeignKey1(letterReply, massagePractice);
+            LetterReplyEntityType.CreateForeignKey2(letterReply, client);
+            LetterReplyEntityType.CreateForeignKey3(letterReply, doctorLetter);
+            LetterReplyEntityType.CreateForeignKey4(letterReply, shareLink);
             LicensedWordingEntityType.CreateForeignKey1(licensedWording, massagePractice);
             MeasurementEntityType.CreateForeignKey1(measurement, massagePractice);
             MeasurementEntityType.CreateForeignKey2(measurement, client);
@@ -224,6 +241,7 @@ namespace Repose.Data.Postgres.Compiled
             SessionTapEntityType.CreateForeignKey2(sessionTap, sessionDone);
             ShareLinkEntityType.CreateForeignKey1(shareLink, massagePractice);
             ShareLinkEntityType.CreateForeignKey2(shareLink, client);
+            ShareLinkEntityType.CreateForeignKey3(shareLink, doctorLetter);
             ShareOpeningEntityType.CreateForeignKey1(shareOpening, massagePractice);
             ShareOpeningEntityType.CreateForeignKey2(shareOpening, shareLink);
             SignInLinkEntityType.CreateForeignKey1(signInLink, massagePractice);
@@ -263,6 +281,8 @@ namespace Repose.Data.Postgres.Compiled
             AppointmentAddOnEntityType.CreateAnnotations(appointmentAddOn);
             AuditEventEntityType.CreateAnnotations(auditEvent);
             CalendarFeedEntityType.CreateAnnotations(calendarFeed);
+            CareConsentEntityType.CreateAnnotations(careConsent);
+            CareContactEntityType.CreateAnnotations(careContact);
             ChosenInstrumentEntityType.CreateAnnotations(chosenInstrument);
             ClearanceEntityType.CreateAnnotations(clearance);
             ClientEntityType.CreateAnnotations(client);
@@ -276,6 +296,7 @@ namespace Repose.Data.Postgres.Compiled
             DepartureEntityType.CreateAnnotations(departure);
             DiaryReminderEntityType.CreateAnnotations(diaryReminder);
             DisclosureAnswerEntityType.CreateAnnotations(disclosureAnswer);
+            DoctorLetterEntityType.CreateAnnotations(doctorLetter);
             EmailChangeEntityType.CreateAnnotations(emailChange);
             ErasureRequestEntityType.CreateAnnotations(erasureRequest);
             FilledFormEntityType.CreateAnnotations(filledForm);
@@ -285,6 +306,7 @@ namespace Repose.Data.Postgres.Compiled
             IntakePageEntityType.CreateAnnotations(intakePage);
             InvitationEntityType.CreateAnnotations(invitation);
             KeptScreeningEntityType.CreateAnnotations(keptScreening);
+            LetterReplyEntityType.CreateAnnotations(letterReply);
             LicensedWordingEntityType.CreateAnnotations(licensedWording);
             MassagePracticeEntityType.CreateAnnotations(massagePractice);
             MeasurementEntityType.CreateAnnotations(measurement);

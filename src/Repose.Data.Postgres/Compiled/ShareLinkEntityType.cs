@@ -23,9 +23,9 @@ namespace Repose.Data.Postgres.Compiled
                 "Repose.Practice.ShareLink",
                 typeof(ShareLink),
                 baseEntityType,
-                propertyCount: 12,
-                foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                propertyCount: 13,
+                foreignKeyCount: 3,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var practiceId = runtimeEntityType.AddProperty(
@@ -79,6 +79,16 @@ namespace Repose.Data.Postgres.Compiled
             expiresAt.SetSentinelFromProviderValue(new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc));
             expiresAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             expiresAt.AddAnnotation("Relational:ColumnName", "expires_at");
+
+            var letterId = runtimeEntityType.AddProperty(
+                "LetterId",
+                typeof(Id<DoctorLetter>?),
+                propertyInfo: typeof(ShareLink).GetProperty("LetterId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ShareLink).GetField("<LetterId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new IdConverter<DoctorLetter>());
+            letterId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            letterId.AddAnnotation("Relational:ColumnName", "letter_id");
 
             var name = runtimeEntityType.AddProperty(
                 "Name",
@@ -159,6 +169,10 @@ namespace Repose.Data.Postgres.Compiled
                 new[] { practiceId, clientId });
             index0.AddAnnotation("Relational:Name", "ix_share_link_practice_id_client_id");
 
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { practiceId, letterId });
+            index1.AddAnnotation("Relational:Name", "ix_share_link_practice_id_letter_id");
+
             return runtimeEntityType;
         }
 
@@ -183,6 +197,17 @@ namespace Repose.Data.Postgres.Compiled
                 required: true);
 
             runtimeForeignKey.AddAnnotation("Relational:Name", "fk_share_link_client_practice_id_client_id");
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PracticeId"), declaringEntityType.FindProperty("LetterId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PracticeId"), principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_share_link_doctor_letter_practice_id_letter_id");
             return runtimeForeignKey;
         }
 

@@ -1090,6 +1090,134 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("calendar_feed", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.CareConsent", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<bool>("IsGiven")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_given");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("signature");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_care_consent");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_care_consent_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "ContactId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_consent_practice_id_contact_id_number");
+
+                    b.ToTable("care_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.CareContact", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Profession")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("profession");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_care_contact");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_care_contact_practice_id_client_id");
+
+                    b.ToTable("care_contact", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.ChosenInstrument", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -1152,6 +1280,12 @@ namespace Repose.Data.Postgres.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("left_out");
+
+                    b.Property<string>("LeftOutPositions")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("left_out_positions");
 
                     b.Property<bool>("LiftsEffects")
                         .HasColumnType("boolean")
@@ -1712,6 +1846,92 @@ namespace Repose.Data.Postgres.Migrations
                     b.ToTable("disclosure_answer", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.DoctorLetter", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("consent_id");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<string>("Covers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("covers");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("FinishedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("finished_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_doctor_letter");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_doctor_letter_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "ConsentId")
+                        .HasDatabaseName("ix_doctor_letter_practice_id_consent_id");
+
+                    b.HasIndex("PracticeId", "ContactId")
+                        .HasDatabaseName("ix_doctor_letter_practice_id_contact_id");
+
+                    b.ToTable("doctor_letter", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.EmailChange", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -2255,6 +2475,108 @@ namespace Repose.Data.Postgres.Migrations
                         .HasDatabaseName("ix_screening_practice_id_client_id_version");
 
                     b.ToTable("screening", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.LetterReply", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("LeftOut")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("left_out");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("link_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Positions")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("positions");
+
+                    b.Property<int?>("PressureMost")
+                        .HasColumnType("integer")
+                        .HasColumnName("pressure_most");
+
+                    b.Property<string>("Profession")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("profession");
+
+                    b.Property<string>("Ticked")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ticked");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_letter_reply");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_letter_reply_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "LetterId")
+                        .HasDatabaseName("ix_letter_reply_practice_id_letter_id");
+
+                    b.HasIndex("PracticeId", "LinkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letter_reply_practice_id_link_id");
+
+                    b.ToTable("letter_reply", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
@@ -3752,6 +4074,10 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -3795,6 +4121,9 @@ namespace Repose.Data.Postgres.Migrations
 
                     b.HasIndex("PracticeId", "ClientId")
                         .HasDatabaseName("ix_share_link_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "LetterId")
+                        .HasDatabaseName("ix_share_link_practice_id_letter_id");
 
                     b.ToTable("share_link", (string)null);
                 });
@@ -4498,6 +4827,47 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_calendar_feed_therapist_practice_id_therapist_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.CareConsent", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_consent_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_consent_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.CareContact", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_consent_care_contact_practice_id_contact_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.CareContact", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_contact_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_contact_client_practice_id_client_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.ChosenInstrument", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -4710,6 +5080,36 @@ namespace Repose.Data.Postgres.Migrations
                         .HasConstraintName("fk_disclosure_answer_practices_practice_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.DoctorLetter", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_doctor_letter_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_doctor_letter_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.CareConsent", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ConsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_doctor_letter_care_consent_practice_id_consent_id");
+
+                    b.HasOne("Repose.Practice.CareContact", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_doctor_letter_care_contact_practice_id_contact_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.EmailChange", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -4873,6 +5273,36 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_screening_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.LetterReply", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letter_reply_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letter_reply_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.DoctorLetter", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letter_reply_doctor_letter_practice_id_letter_id");
+
+                    b.HasOne("Repose.Practice.ShareLink", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "LinkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letter_reply_share_link_practice_id_link_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
@@ -5288,6 +5718,12 @@ namespace Repose.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_share_link_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.DoctorLetter", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_share_link_doctor_letter_practice_id_letter_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.ShareOpening", b =>

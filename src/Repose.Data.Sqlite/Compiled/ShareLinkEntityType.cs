@@ -22,9 +22,9 @@ namespace Repose.Data.Sqlite.Compiled
                 "Repose.Practice.ShareLink",
                 typeof(ShareLink),
                 baseEntityType,
-                propertyCount: 12,
-                foreignKeyCount: 2,
-                unnamedIndexCount: 2,
+                propertyCount: 13,
+                foreignKeyCount: 3,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var practiceId = runtimeEntityType.AddProperty(
@@ -73,6 +73,15 @@ namespace Repose.Data.Sqlite.Compiled
                 valueConverter: new InstantAsSeconds());
             expiresAt.SetSentinelFromProviderValue(0L);
             expiresAt.AddAnnotation("Relational:ColumnName", "expires_at");
+
+            var letterId = runtimeEntityType.AddProperty(
+                "LetterId",
+                typeof(Id<DoctorLetter>?),
+                propertyInfo: typeof(ShareLink).GetProperty("LetterId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(ShareLink).GetField("<LetterId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new IdConverter<DoctorLetter>());
+            letterId.AddAnnotation("Relational:ColumnName", "letter_id");
 
             var name = runtimeEntityType.AddProperty(
                 "Name",
@@ -146,6 +155,10 @@ namespace Repose.Data.Sqlite.Compiled
                 new[] { practiceId, clientId });
             index0.AddAnnotation("Relational:Name", "ix_share_link_practice_id_client_id");
 
+            var index1 = runtimeEntityType.AddIndex(
+                new[] { practiceId, letterId });
+            index1.AddAnnotation("Relational:Name", "ix_share_link_practice_id_letter_id");
+
             return runtimeEntityType;
         }
 
@@ -170,6 +183,17 @@ namespace Repose.Data.Sqlite.Compiled
                 required: true);
 
             runtimeForeignKey.AddAnnotation("Relational:Name", "fk_share_link_client_practice_id_client_id");
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PracticeId"), declaringEntityType.FindProperty("LetterId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("PracticeId"), principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_share_link_doctor_letter_practice_id_letter_id");
             return runtimeForeignKey;
         }
 

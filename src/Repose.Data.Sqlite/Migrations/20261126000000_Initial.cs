@@ -625,6 +625,42 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "care_contact",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    profession = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    added_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    added_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    removed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_contact", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_care_contact_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_care_contact_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "clearance",
                 columns: table => new
                 {
@@ -641,6 +677,7 @@ namespace Repose.Data.Sqlite.Migrations
                     pressure = table.Column<int>(type: "INTEGER", nullable: true),
                     longest_minutes = table.Column<int>(type: "INTEGER", nullable: true),
                     left_out = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    left_out_positions = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     limits = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
                     recorded_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -1161,43 +1198,6 @@ namespace Repose.Data.Sqlite.Migrations
                     );
                     table.ForeignKey(
                         name: "fk_screening_override_practice_practice_id",
-                        column: x => x.practice_id,
-                        principalTable: "practice",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "share_link",
-                columns: table => new
-                {
-                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    passphrase_hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    wrong = table.Column<int>(type: "INTEGER", nullable: false),
-                    paused_until = table.Column<long>(type: "INTEGER", nullable: true),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_share_link", x => new { x.practice_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_share_link_client_practice_id_client_id",
-                        columns: x => new { x.practice_id, x.client_id },
-                        principalTable: "client",
-                        principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "fk_share_link_practice_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -1868,6 +1868,48 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "care_consent",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_given = table.Column<bool>(type: "INTEGER", nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_consent", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_care_consent_care_contact_practice_id_contact_id",
+                        columns: x => new { x.practice_id, x.contact_id },
+                        principalTable: "care_contact",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_care_consent_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_care_consent_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "intake_page",
                 columns: table => new
                 {
@@ -2101,36 +2143,6 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "share_opening",
-                columns: table => new
-                {
-                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    link_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_share_opening", x => new { x.practice_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_share_opening_practice_practice_id",
-                        column: x => x.practice_id,
-                        principalTable: "practice",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "fk_share_opening_share_link_practice_id_link_id",
-                        columns: x => new { x.practice_id, x.link_id },
-                        principalTable: "share_link",
-                        principalColumns: new[] { "practice_id", "id" },
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "form_flag",
                 columns: table => new
                 {
@@ -2273,6 +2285,59 @@ namespace Repose.Data.Sqlite.Migrations
                     );
                     table.ForeignKey(
                         name: "fk_course_change_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "doctor_letter",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    covers = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    written_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    finished_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    consent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_doctor_letter", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_doctor_letter_care_consent_practice_id_consent_id",
+                        columns: x => new { x.practice_id, x.consent_id },
+                        principalTable: "care_consent",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_doctor_letter_care_contact_practice_id_contact_id",
+                        columns: x => new { x.practice_id, x.contact_id },
+                        principalTable: "care_contact",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_doctor_letter_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_doctor_letter_practices_practice_id",
                         column: x => x.practice_id,
                         principalTable: "practice",
                         principalColumn: "id",
@@ -2561,6 +2626,51 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "share_link",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    token_digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    passphrase_hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    wrong = table.Column<int>(type: "INTEGER", nullable: false),
+                    paused_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_share_link", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_share_link_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_share_link_doctor_letter_practice_id_letter_id",
+                        columns: x => new { x.practice_id, x.letter_id },
+                        principalTable: "doctor_letter",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_share_link_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "session_add_on",
                 columns: table => new
                 {
@@ -2674,6 +2784,92 @@ namespace Repose.Data.Sqlite.Migrations
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "letter_reply",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    client_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    pressure_most = table.Column<int>(type: "INTEGER", nullable: true),
+                    left_out = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    positions = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ticked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    profession = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    link_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letter_reply", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_letter_reply_client_practice_id_client_id",
+                        columns: x => new { x.practice_id, x.client_id },
+                        principalTable: "client",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_letter_reply_doctor_letter_practice_id_letter_id",
+                        columns: x => new { x.practice_id, x.letter_id },
+                        principalTable: "doctor_letter",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_letter_reply_practices_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_letter_reply_share_link_practice_id_link_id",
+                        columns: x => new { x.practice_id, x.link_id },
+                        principalTable: "share_link",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "share_opening",
+                columns: table => new
+                {
+                    practice_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    link_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_share_opening", x => new { x.practice_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_share_opening_practice_practice_id",
+                        column: x => x.practice_id,
+                        principalTable: "practice",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "fk_share_opening_share_link_practice_id_link_id",
+                        columns: x => new { x.practice_id, x.link_id },
+                        principalTable: "share_link",
+                        principalColumns: new[] { "practice_id", "id" },
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
             migrationBuilder.CreateIndex(
                 name: "ix_api_token_token_digest",
                 table: "api_token",
@@ -2776,6 +2972,25 @@ namespace Repose.Data.Sqlite.Migrations
                 table: "calendar_feed",
                 column: "token_digest",
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_consent_practice_id_client_id",
+                table: "care_consent",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_consent_practice_id_contact_id_number",
+                table: "care_consent",
+                columns: new[] { "practice_id", "contact_id", "number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_contact_practice_id_client_id",
+                table: "care_contact",
+                columns: new[] { "practice_id", "client_id" }
             );
 
             migrationBuilder.CreateIndex(
@@ -2892,6 +3107,24 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_doctor_letter_practice_id_client_id",
+                table: "doctor_letter",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doctor_letter_practice_id_consent_id",
+                table: "doctor_letter",
+                columns: new[] { "practice_id", "consent_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doctor_letter_practice_id_contact_id",
+                table: "doctor_letter",
+                columns: new[] { "practice_id", "contact_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_email_change_practice_id_client_id",
                 table: "email_change",
                 columns: new[] { "practice_id", "client_id" }
@@ -2990,6 +3223,25 @@ namespace Repose.Data.Sqlite.Migrations
                 name: "ix_invitation_token_digest",
                 table: "invitation",
                 column: "token_digest",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letter_reply_practice_id_client_id",
+                table: "letter_reply",
+                columns: new[] { "practice_id", "client_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letter_reply_practice_id_letter_id",
+                table: "letter_reply",
+                columns: new[] { "practice_id", "letter_id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "ix_letter_reply_practice_id_link_id",
+                table: "letter_reply",
+                columns: new[] { "practice_id", "link_id" },
                 unique: true
             );
 
@@ -3216,6 +3468,12 @@ namespace Repose.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "ix_share_link_practice_id_letter_id",
+                table: "share_link",
+                columns: new[] { "practice_id", "letter_id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "ix_share_link_token_digest",
                 table: "share_link",
                 column: "token_digest",
@@ -3375,6 +3633,8 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "invitation");
 
+            migrationBuilder.DropTable(name: "letter_reply");
+
             migrationBuilder.DropTable(name: "measurement");
 
             migrationBuilder.DropTable(name: "member");
@@ -3467,15 +3727,21 @@ namespace Repose.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "appointment");
 
+            migrationBuilder.DropTable(name: "doctor_letter");
+
             migrationBuilder.DropTable(name: "course");
 
             migrationBuilder.DropTable(name: "room");
 
             migrationBuilder.DropTable(name: "therapist");
 
-            migrationBuilder.DropTable(name: "client");
+            migrationBuilder.DropTable(name: "care_consent");
 
             migrationBuilder.DropTable(name: "service");
+
+            migrationBuilder.DropTable(name: "care_contact");
+
+            migrationBuilder.DropTable(name: "client");
 
             migrationBuilder.DropTable(name: "person");
 

@@ -1081,6 +1081,134 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("calendar_feed", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.CareConsent", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_id");
+
+                    b.Property<bool>("IsGiven")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_given");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signature");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_care_consent");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_care_consent_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "ContactId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_care_consent_practice_id_contact_id_number");
+
+                    b.ToTable("care_consent", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.CareContact", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Profession")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profession");
+
+                    b.Property<long?>("RemovedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("removed_at");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_care_contact");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_care_contact_practice_id_client_id");
+
+                    b.ToTable("care_contact", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.ChosenInstrument", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -1143,6 +1271,12 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("left_out");
+
+                    b.Property<string>("LeftOutPositions")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out_positions");
 
                     b.Property<bool>("LiftsEffects")
                         .HasColumnType("INTEGER")
@@ -1703,6 +1837,92 @@ namespace Repose.Data.Sqlite.Migrations
                     b.ToTable("disclosure_answer", (string)null);
                 });
 
+            modelBuilder.Entity("Repose.Practice.DoctorLetter", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<Guid?>("ConsentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent_id");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_id");
+
+                    b.Property<string>("Covers")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("covers");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("FinishedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_doctor_letter");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_doctor_letter_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "ConsentId")
+                        .HasDatabaseName("ix_doctor_letter_practice_id_consent_id");
+
+                    b.HasIndex("PracticeId", "ContactId")
+                        .HasDatabaseName("ix_doctor_letter_practice_id_contact_id");
+
+                    b.ToTable("doctor_letter", (string)null);
+                });
+
             modelBuilder.Entity("Repose.Practice.EmailChange", b =>
                 {
                     b.Property<Guid>("PracticeId")
@@ -2246,6 +2466,108 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasDatabaseName("ix_screening_practice_id_client_id_version");
 
                     b.ToTable("screening", (string)null);
+                });
+
+            modelBuilder.Entity("Repose.Practice.LetterReply", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("practice_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("client_id");
+
+                    b.Property<string>("LeftOut")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out");
+
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Positions")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("positions");
+
+                    b.Property<int?>("PressureMost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pressure_most");
+
+                    b.Property<string>("Profession")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profession");
+
+                    b.Property<string>("Ticked")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticked");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PracticeId", "Id")
+                        .HasName("pk_letter_reply");
+
+                    b.HasIndex("PracticeId", "ClientId")
+                        .HasDatabaseName("ix_letter_reply_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "LetterId")
+                        .HasDatabaseName("ix_letter_reply_practice_id_letter_id");
+
+                    b.HasIndex("PracticeId", "LinkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_letter_reply_practice_id_link_id");
+
+                    b.ToTable("letter_reply", (string)null);
                 });
 
             modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
@@ -3743,6 +4065,10 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("expires_at");
 
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -3786,6 +4112,9 @@ namespace Repose.Data.Sqlite.Migrations
 
                     b.HasIndex("PracticeId", "ClientId")
                         .HasDatabaseName("ix_share_link_practice_id_client_id");
+
+                    b.HasIndex("PracticeId", "LetterId")
+                        .HasDatabaseName("ix_share_link_practice_id_letter_id");
 
                     b.ToTable("share_link", (string)null);
                 });
@@ -4489,6 +4818,47 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasConstraintName("fk_calendar_feed_therapist_practice_id_therapist_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.CareConsent", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_consent_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_consent_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.CareContact", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_consent_care_contact_practice_id_contact_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.CareContact", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_contact_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_contact_client_practice_id_client_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.ChosenInstrument", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -4701,6 +5071,36 @@ namespace Repose.Data.Sqlite.Migrations
                         .HasConstraintName("fk_disclosure_answer_practices_practice_id");
                 });
 
+            modelBuilder.Entity("Repose.Practice.DoctorLetter", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_doctor_letter_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_doctor_letter_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.CareConsent", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ConsentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_doctor_letter_care_consent_practice_id_consent_id");
+
+                    b.HasOne("Repose.Practice.CareContact", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_doctor_letter_care_contact_practice_id_contact_id");
+                });
+
             modelBuilder.Entity("Repose.Practice.EmailChange", b =>
                 {
                     b.HasOne("Repose.Practice.MassagePractice", null)
@@ -4864,6 +5264,36 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_screening_client_practice_id_client_id");
+                });
+
+            modelBuilder.Entity("Repose.Practice.LetterReply", b =>
+                {
+                    b.HasOne("Repose.Practice.MassagePractice", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letter_reply_practices_practice_id");
+
+                    b.HasOne("Repose.Practice.Client", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letter_reply_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.DoctorLetter", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letter_reply_doctor_letter_practice_id_letter_id");
+
+                    b.HasOne("Repose.Practice.ShareLink", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "LinkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_letter_reply_share_link_practice_id_link_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.LicensedWording", b =>
@@ -5279,6 +5709,12 @@ namespace Repose.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_share_link_client_practice_id_client_id");
+
+                    b.HasOne("Repose.Practice.DoctorLetter", null)
+                        .WithMany()
+                        .HasForeignKey("PracticeId", "LetterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_share_link_doctor_letter_practice_id_letter_id");
                 });
 
             modelBuilder.Entity("Repose.Practice.ShareOpening", b =>

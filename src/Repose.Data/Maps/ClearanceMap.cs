@@ -17,6 +17,7 @@ internal sealed class ClearanceMap : IEntityTypeConfiguration<Clearance>
         builder.Property(row => row.RecordedBy).HasMaxLength(200);
         builder.Property(row => row.Covers).HasMaxLength(1000);
         builder.Property(row => row.LeftOut).HasMaxLength(1000);
+        builder.Property(row => row.LeftOutPositions).HasMaxLength(100);
         builder.Property(row => row.Limits).HasMaxLength(Clearance.LongestNote);
     }
 }

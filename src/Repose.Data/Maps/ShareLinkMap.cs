@@ -10,6 +10,7 @@ internal sealed class ShareLinkMap : IEntityTypeConfiguration<ShareLink>
     {
         builder.IsOfPractice("share_link");
         builder.PointsTo<Client>(nameof(ShareLink.ClientId));
+        builder.PointsTo<DoctorLetter>(nameof(ShareLink.LetterId));
         builder.HasIndex(row => row.TokenDigest).IsUnique();
         builder.HasIndex(row => new { row.PracticeId, row.ClientId });
         builder.Property(row => row.Name).HasMaxLength(100);

@@ -47,7 +47,7 @@ public sealed class Clearance(
     /// <summary>The last day on which it holds.</summary>
     public LocalDate ExpiresOn { get; private set; } = expiresOn;
 
-    /// <summary>The ids of the rules that it is about, with a space between.</summary>
+    /// <summary>The ids of the rules that it is about, with a space between; "massage" for massage as a whole.</summary>
     public string Covers { get; private set; } = covers;
 
     /// <summary>Whether the rules' own limits are lifted, and those of the reply alone count.</summary>
@@ -61,6 +61,9 @@ public sealed class Clearance(
 
     /// <summary>Tags of steps that are left out, with a space between.</summary>
     public string LeftOut { get; private set; } = "";
+
+    /// <summary>Positions in which nothing is done, with a space between.</summary>
+    public string LeftOutPositions { get; private set; } = "";
 
     /// <summary>The limits in the clinician's words.</summary>
     public string Limits { get; private set; } = "";
@@ -80,6 +83,10 @@ public sealed class Clearance(
     /// <summary>The tags of steps that are left out.</summary>
     public IReadOnlyList<string> LeftOutTags() => LeftOut.Split(Between, StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The positions in which nothing is done.</summary>
+    public IReadOnlyList<string> PositionsLeftOut() =>
+        LeftOutPositions.Split(Between, StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>Ids as they are kept.</summary>
     public static string Join(IEnumerable<string> ids) => string.Join(Between, ids.Distinct(StringComparer.Ordinal));
 
@@ -92,14 +99,16 @@ public sealed class Clearance(
         int? pressure,
         int? longestMinutes,
         IEnumerable<string> leftOut,
-        string words
+        string words,
+        IEnumerable<string>? positions = null
     ) =>
-        (LiftsEffects, Pressure, LongestMinutes, LeftOut, Limits) = (
+        (LiftsEffects, Pressure, LongestMinutes, LeftOut, Limits, LeftOutPositions) = (
             liftsEffects,
             pressure,
             longestMinutes,
             Join(leftOut),
-            words
+            words,
+            Join(positions ?? [])
         );
 
     /// <summary>Says who recorded it.</summary>

@@ -3,7 +3,10 @@ using NodaTime;
 namespace Repose.Practice;
 
 /// <summary>A private address at which somebody whom a client chose, such as a doctor, reads the client's nights and sessions.</summary>
-/// <remarks>It needs a passphrase too, runs out by itself, and can be ended at any time.</remarks>
+/// <remarks>
+/// It needs a passphrase too, runs out by itself, and can be ended at any time. One that the practice made for a letter shows
+/// that letter and nothing else.
+/// </remarks>
 public sealed class ShareLink(
     Id<MassagePractice> practiceId,
     Id<ShareLink> id,
@@ -48,7 +51,7 @@ public sealed class ShareLink(
     /// <summary>When it ends by itself.</summary>
     public Instant ExpiresAt { get; private set; } = expiresAt;
 
-    /// <summary>When the client ended it; null if they did not.</summary>
+    /// <summary>When it was ended; null if nobody ended it.</summary>
     public Instant? RevokedAt { get; private set; }
 
     /// <summary>Tries since the last right passphrase or pause, the one under way included.</summary>
@@ -60,8 +63,14 @@ public sealed class ShareLink(
     /// <summary>Until when nothing is tried; null if it may be.</summary>
     public Instant? PausedUntil { get; private set; }
 
+    /// <summary>The one letter that it shows; null where it shows nights and sessions.</summary>
+    public Id<DoctorLetter>? LetterId { get; private set; }
+
     /// <summary>Whether it can be opened, with the passphrase.</summary>
     public bool IsOpen(Instant now) => RevokedAt is null && now < ExpiresAt && Wrong < TriesInAll;
+
+    /// <summary>It shows this letter, and nothing else.</summary>
+    public void ShowOnly(Id<DoctorLetter> letter) => LetterId = letter;
 
     /// <summary>Ends it.</summary>
     public void Revoke(Instant now) => RevokedAt ??= now;

@@ -1,6 +1,7 @@
 using NodaTime;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.CareTeam;
 using Repose.Web.Measurements;
 using Repose.Web.MySleep;
 using Repose.Web.Questions;
@@ -35,6 +36,9 @@ internal sealed record ChartSheet
     public IReadOnlyList<ReactionTest> Reactions { get; init; } = [];
 
     public required QuestionSheet Questions { get; init; }
+
+    /// <summary>Who else cares for the client, letters to them and their replies.</summary>
+    public required CareTeamOf CareTeam { get; init; }
     public required MeasuresSheet Measures { get; init; }
 
     /// <summary>The visits with their notes, the newest first.</summary>

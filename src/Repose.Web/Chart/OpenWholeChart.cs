@@ -4,6 +4,7 @@ using Repose.Content;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Booking;
+using Repose.Web.CareTeam;
 using Repose.Web.Desk;
 using Repose.Web.Intakes;
 using Repose.Web.Measurements;
@@ -27,6 +28,7 @@ internal sealed class OpenWholeChart(
     ReadReactions reactions,
     ReadMeasures measures,
     ReadNotes notes,
+    ReadCareTeam team,
     DisclosureToSign disclosure,
     ReadStanding standing,
     ReadIntake intakes,
@@ -59,6 +61,7 @@ internal sealed class OpenWholeChart(
             Course = sees ? await courses.Run(id, null, cancel) : null,
             Reactions = sees ? await reactions.Run(id, cancel) : [],
             Questions = asked,
+            CareTeam = await team.Run(id, cancel),
             Measures = await measures.Run(client, cancel),
             Notes = written,
         };

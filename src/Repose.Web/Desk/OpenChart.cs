@@ -28,7 +28,7 @@ internal sealed class OpenChart(ReposeDb db, CurrentUser user, Consents consents
         consents.Has(id, ConsentKind.Therapist, cancel);
 
     /// <param name="id">Which client.</param>
-    /// <param name="part">Which part, for the audit: "nights", "helping", "reaction", "plan", "note", "measures", "chart", "course", "fhir".</param>
+    /// <param name="part">Which part, for the audit: "nights", "helping", "reaction", "plan", "note", "measures", "chart", "course", "care-team", "fhir".</param>
     /// <param name="cancel">Stops the opening.</param>
     public async Task<Outcome<Client>> Run(Id<Client> id, string part, CancellationToken cancel)
     {

@@ -38,6 +38,7 @@ internal sealed record Look(string Actor, string What, Instant Last, int Times)
             (_, var part) when part.StartsWith(OfOthers, StringComparison.Ordinal) => MineText.LookOther,
             (_, "course") => MineText.LookCourse,
             (_, "chart") => MineText.LookChart,
+            (_, "care-team") => MineText.LookCareTeam,
             (_, "measures") => MineText.LookMeasures,
             _ => MineText.LookCard,
         };

@@ -22,7 +22,7 @@ internal sealed class GiveClearance(
     /// <param name="Id">The id that it will have: sending it twice keeps it once.</param>
     /// <param name="Client">About whom.</param>
     /// <param name="Reply">What was replied.</param>
-    /// <param name="Covers">The ids of the rules that it is about.</param>
+    /// <param name="Covers">The ids of the rules that it is about; <see cref="ClinicianWord.Whole"/> for massage as a whole.</param>
     public sealed record Request(
         Id<Clearance> Id,
         Id<Client> Client,
@@ -40,6 +40,7 @@ internal sealed class GiveClearance(
         public int? Pressure { get; init; }
         public int? LongestMinutes { get; init; }
         public IReadOnlyList<string> LeftOut { get; init; } = [];
+        public IReadOnlyList<string> Positions { get; init; } = [];
         public string Limits { get; init; } = "";
 
         /// <summary>Who recorded it where nobody is signed in, such as the clinician by a link; null for whoever asks.</summary>
@@ -96,7 +97,8 @@ internal sealed class GiveClearance(
             request.Pressure,
             request.LongestMinutes,
             request.LeftOut,
-            request.Limits
+            request.Limits,
+            request.Positions
         );
         clearance.Record(request.RecordedBy ?? await user.Name(), clock.GetCurrentInstant());
         db.Add(clearance);
@@ -112,7 +114,7 @@ internal sealed class GiveClearance(
         : request.ExpiresOn is { } last && (last < given || last > given.PlusYears(MostYears))
             ? new("ExpiresOn", "The last day is before the reply, or more than three years after it.")
         : request.Covers.Count == 0 ? new("Covers", "Choose at least one concern that the reply is about.")
-        : request.Covers.Any(id => content.Screening.Rule(id) is null)
+        : request.Covers.Any(id => id is not ClinicianWord.Whole && content.Screening.Rule(id) is null)
             ? new("Covers", "One of these concerns is not known any more. Open the page again.")
         : request.Pressure is < 1 or > 5 ? new("Pressure", "Pressure goes from 1, the lightest, to 5.")
         : request.LongestMinutes is < 5 or > 480 ? new("LongestMinutes", "Write minutes from 5 to 480.")

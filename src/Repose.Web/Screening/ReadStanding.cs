@@ -73,7 +73,11 @@ internal sealed class ReadStanding(
                 Pressure = one.Pressure,
                 LongestMinutes = one.LongestMinutes,
                 LeftOutTags = one.LeftOutTags(),
+                LeftOutPositions = [.. one.PositionsLeftOut().Select(PositionOf).OfType<BodyPosition>()],
                 Care = one.Limits.Length == 0 ? [] : [one.Limits],
             }
         );
+
+    private static BodyPosition? PositionOf(string name) =>
+        Enum.TryParse<BodyPosition>(name, ignoreCase: true, out var position) ? position : null;
 }

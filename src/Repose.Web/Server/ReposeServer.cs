@@ -69,6 +69,7 @@ internal static class ReposeServer
         services.AddScoped<Booking.CallingOff>();
         services.AddScoped<CurrentPractice>();
         services.AddScoped<Plan.PlanSides>();
+        services.AddScoped<CareTeam.LetterSessions>();
         services.AddScoped<OwnAddress>();
         services.AddSingleton<SiteAddress>();
         services.AddRazorComponents();

@@ -23,6 +23,9 @@ public sealed class ADemo : IAsyncLifetime
     /// <summary>A client whom screening leads to a doctor.</summary>
     internal Id<Client> Screened { get; private set; }
 
+    /// <summary>A letter to that doctor.</summary>
+    internal Id<DoctorLetter> Letter { get; private set; }
+
     /// <summary>The import in the history of the client who signs in.</summary>
     internal Id<NightsImport> Import { get; private set; }
 
@@ -48,6 +51,7 @@ public sealed class ADemo : IAsyncLifetime
             .Replace("{service}", Some.Service.ToString(), StringComparison.Ordinal)
             .Replace("{room}", Some.Room.ToString(), StringComparison.Ordinal)
             .Replace("{flagged}", Flagged.ToString(), StringComparison.Ordinal)
+            .Replace("{letter}", Letter.ToString(), StringComparison.Ordinal)
             .Replace("{screened}", Screened.ToString(), StringComparison.Ordinal)
             .Replace("{sleeper}", Sleeper.ToString(), StringComparison.Ordinal)
             .Replace("{answered}", Answered.ToString(), StringComparison.Ordinal)
@@ -67,6 +71,7 @@ public sealed class ADemo : IAsyncLifetime
         Screened = (
             await server.InDb(db => First(db.Screenings.Where(one => one.Outcome == "ask-clearance")))
         ).ClientId;
+        Letter = (await server.InDb(db => First(db.DoctorLetters.Where(one => one.ClientId == Screened)))).Id;
         Import = await FindImport();
         Sleeper = await Agreeing(done: true, toCome: true);
         Answered = await Agreeing(done: true, toCome: false);

@@ -57,12 +57,7 @@ internal sealed record Wanted(string? Patient, string? Id, (string? System, stri
                 _ => null,
             },
             CountName => Number(value) is >= 1 and var count ? this with { Count = Math.Min(count, most) } : null,
-            OffsetName => Number(value) is >= 0 and <= Furthest and var offset
-                ? this with
-                {
-                    Offset = offset,
-                }
-                : null,
+            OffsetName => Number(value) is >= 0 and <= Furthest and var offset ? this with { Offset = offset } : null,
             _ => this,
         };
 

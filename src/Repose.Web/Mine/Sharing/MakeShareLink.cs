@@ -81,7 +81,10 @@ internal sealed class MakeShareLink(
         }
 
         var client = (await user.Client())!.Id;
-        var known = await db.ShareLinks.AsNoTracking().Where(one => one.ClientId == client).ToListAsync(cancel);
+        var known = await db
+            .ShareLinks.AsNoTracking()
+            .Where(one => one.ClientId == client && one.LetterId == null)
+            .ToListAsync(cancel);
         if (known.Count(one => one.IsOpen(now)) >= Most)
         {
             return new TooMany();

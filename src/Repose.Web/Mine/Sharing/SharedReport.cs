@@ -38,6 +38,12 @@ internal static class SharedReport
             return Results.LocalRedirect($"/shared/{token}");
         }
 
+        // The link of a letter shows the letter, and nothing else of the client.
+        if (link.LetterId is not null)
+        {
+            return Results.NotFound();
+        }
+
         var found = (await reports.Of(link.ClientId, cancel)).FirstOrDefault(one =>
             one.Course == new Id<Course>(course)
         );

@@ -110,6 +110,10 @@ internal static class ClientTables
             ),
             ClientTable.Of<ConsentAnswer>(TakingText.Consents),
             ClientTable.Of<DiaryReminder>(TakingText.DiaryReminders),
+            ClientTable.Of<CareContact>(TakingText.CareContacts),
+            ClientTable.Of<CareConsent>(TakingText.CareConsents),
+            ClientTable.Of<DoctorLetter>(TakingText.DoctorLetters),
+            ClientTable.Of<LetterReply>(TakingText.LetterReplies),
             ClientTable.Of<ShareLink>(TakingText.ShareLinks),
             ClientTable.Of(
                 TakingText.ShareOpenings,
