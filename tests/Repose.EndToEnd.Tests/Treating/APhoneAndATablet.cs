@@ -56,6 +56,14 @@ internal sealed class APhoneAndATablet : IAsyncDisposable
 
     internal Task<IPage> Phone() => Device(Server.Address, client, Way.Link, 390);
 
+    /// <summary>A browser in which nobody is signed in.</summary>
+    internal async Task<IPage> Elsewhere()
+    {
+        var device = await chromium.Reader(Server.Address, 1024);
+        devices.Add(device);
+        return await device.NewPageAsync();
+    }
+
     internal Task<IPage> Tablet() => Device(Cable.Address, therapist, Way.Codes, 1024);
 
     /// <summary>The first session of the course, once it is booked.</summary>

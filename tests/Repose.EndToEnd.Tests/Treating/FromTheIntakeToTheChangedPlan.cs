@@ -6,7 +6,8 @@ using Repose.Practice;
 namespace Repose.EndToEnd.Tests.Treating;
 
 /// <summary>
-/// One client from the intake to the session and its note: what is told once changes what is booked, done, written and tried.
+/// One client from the intake to the session, its note, and the doctor's reply: what is told once changes what is booked, done,
+/// written, asked and tried.
 /// </summary>
 public sealed class FromTheIntakeToTheChangedPlan(Chromium chromium) : IClassFixture<Chromium>
 {
@@ -14,7 +15,7 @@ public sealed class FromTheIntakeToTheChangedPlan(Chromium chromium) : IClassFix
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     [Fact]
-    public async Task What_is_told_in_the_intake_is_heeded_in_the_session_and_stands_in_the_note()
+    public async Task What_is_told_in_the_intake_is_heeded_in_the_session_and_what_the_doctor_replies_in_the_next()
     {
         await using var care = await APhoneAndATablet.Open(chromium);
         var phone = await care.Phone();
@@ -32,6 +33,10 @@ public sealed class FromTheIntakeToTheChangedPlan(Chromium chromium) : IClassFix
         await SignTheNote(tablet, visit);
         await Amend(care, tablet, visit);
         await SeeTheChangedPlan(await care.Phone());
+        await AgreeToLetters(await care.Phone());
+        var (address, passphrase) = await WriteToTheDoctor(care, tablet);
+        await Reply(await care.Elsewhere(), address, passphrase);
+        await SeeWhatTheDoctorChanged(care, tablet, await care.Phone());
     }
 
     private static async Task FillInTheIntake(IPage phone)
@@ -177,6 +182,62 @@ public sealed class FromTheIntakeToTheChangedPlan(Chromium chromium) : IClassFix
         await Expect(light).ToContainTextAsync("You told us: bipolar disorder");
         await See(phone, "/me/plan/about-you");
         await See(phone, "/me/questions");
+    }
+
+    private static async Task AgreeToLetters(IPage phone)
+    {
+        await See(phone, "/me/care-team");
+        await phone.GetByLabel("Name", new() { Exact = true }).FillAsync("Dr. Ida Wren");
+        await phone.Locator("[name='Form.Profession']").FillAsync("family doctor");
+        await phone.Locator("main form").Last.GetByRole(AriaRole.Button).ClickAsync();
+        await phone.ComesTo("**/me/care-team?said=saved");
+        await phone.IsFaultless();
+        await phone.Locator("[name=Signature]").FillAsync("Cleo Lark");
+        await phone.Locator("button[value=give]").ClickAsync();
+        await phone.Locator("button[value=no]").WaitForAsync();
+        await phone.IsFaultless();
+    }
+
+    private static async Task<(string Address, string Passphrase)> WriteToTheDoctor(APhoneAndATablet care, IPage desk)
+    {
+        await See(desk, $"{care.Chart}/care-team");
+        await desk.GetByLabel("What", new() { Exact = true }).SelectOptionAsync("clearance");
+        await desk.GetByLabel("What you want to say or ask").FillAsync("May we go on as we began?");
+        await Press(desk, "Write it");
+        await desk.GetByText("As it will look").WaitForAsync();
+        await desk.IsFaultless();
+        await Press(desk, "Finish the letter");
+        await desk.GetByText("The letter is finished").WaitForAsync();
+        await Press(desk, "Make a link");
+        var address = new Uri(await desk.GetByLabel("The link").InputValueAsync());
+        await desk.IsFaultless();
+        return (address.PathAndQuery, await desk.GetByLabel("The passphrase").InputValueAsync());
+    }
+
+    private static async Task Reply(IPage doctor, string address, string passphrase)
+    {
+        await See(doctor, address);
+        await doctor.GetByLabel("Passphrase").FillAsync(passphrase);
+        await Press(doctor, "Open");
+        await doctor.GetByText("May we go on as we began?").WaitForAsync();
+        await doctor.IsFaultless();
+        await doctor.GetByLabel("Massage is fine, with these limits").CheckAsync();
+        await doctor.GetByLabel("Pressure at most").SelectOptionAsync("1");
+        await doctor.GetByLabel("face down").CheckAsync();
+        await Press(doctor, "Send the reply");
+        await doctor.GetByText("Your reply has reached the practice").WaitForAsync();
+        await doctor.IsFaultless();
+    }
+
+    private static async Task SeeWhatTheDoctorChanged(APhoneAndATablet care, IPage desk, IPage phone)
+    {
+        await See(desk, $"{care.Chart}/screening");
+        await Shows(desk, "Pressure 1 at most.");
+        await Shows(desk, "Nothing face down.");
+        await See(desk, $"{care.Chart}/chart");
+        await Shows(desk, "Massage is fine, with these limits");
+        await See(phone, "/me/care-team");
+        await Shows(phone, "Dr. Ida Wren");
     }
 
     private static ILocatorAssertions Expect(ILocator what) => Assertions.Expect(what);
