@@ -23,7 +23,7 @@ namespace Repose.Data.Postgres.Compiled
                 "Repose.Practice.CareConsent",
                 typeof(CareConsent),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -88,6 +88,15 @@ namespace Repose.Data.Postgres.Compiled
                 sentinel: false);
             isGiven.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             isGiven.AddAnnotation("Relational:ColumnName", "is_given");
+
+            var language = runtimeEntityType.AddProperty(
+                "Language",
+                typeof(string),
+                propertyInfo: typeof(CareConsent).GetProperty("Language", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CareConsent).GetField("<Language>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 2);
+            language.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            language.AddAnnotation("Relational:ColumnName", "language");
 
             var number = runtimeEntityType.AddProperty(
                 "Number",

@@ -1937,6 +1937,7 @@ namespace Repose.Data.Postgres.Migrations
                     number = table.Column<int>(type: "integer", nullable: false),
                     is_given = table.Column<bool>(type: "boolean", nullable: false),
                     words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     signature = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     written_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),

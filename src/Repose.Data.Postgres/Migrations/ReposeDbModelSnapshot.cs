@@ -1116,6 +1116,12 @@ namespace Repose.Data.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_given");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");

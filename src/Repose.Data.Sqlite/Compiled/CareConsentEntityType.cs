@@ -22,7 +22,7 @@ namespace Repose.Data.Sqlite.Compiled
                 "Repose.Practice.CareConsent",
                 typeof(CareConsent),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 foreignKeyCount: 3,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -81,6 +81,14 @@ namespace Repose.Data.Sqlite.Compiled
                 fieldInfo: typeof(CareConsent).GetField("<IsGiven>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: false);
             isGiven.AddAnnotation("Relational:ColumnName", "is_given");
+
+            var language = runtimeEntityType.AddProperty(
+                "Language",
+                typeof(string),
+                propertyInfo: typeof(CareConsent).GetProperty("Language", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CareConsent).GetField("<Language>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                maxLength: 2);
+            language.AddAnnotation("Relational:ColumnName", "language");
 
             var number = runtimeEntityType.AddProperty(
                 "Number",

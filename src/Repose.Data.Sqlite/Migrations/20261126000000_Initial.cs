@@ -1878,6 +1878,7 @@ namespace Repose.Data.Sqlite.Migrations
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     is_given = table.Column<bool>(type: "INTEGER", nullable: false),
                     words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     signature = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     written_by = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),

@@ -21,6 +21,7 @@ internal sealed class CareConsentMap : IEntityTypeConfiguration<CareConsent>
             .IsUnique();
         builder.HasIndex(row => new { row.PracticeId, row.ClientId });
         builder.Property(row => row.Words).HasMaxLength(1000);
+        builder.Property(row => row.Language).HasMaxLength(2);
         builder.Property(row => row.Signature).HasMaxLength(200);
         builder.Property(row => row.WrittenBy).HasMaxLength(200);
     }

@@ -170,6 +170,7 @@ internal sealed class DemoLetters(DemoDay day)
             1,
             isGiven: true,
             Consent.Replace("{0}", contact.Name, StringComparison.Ordinal),
+            "en",
             client.Name,
             "client",
             at

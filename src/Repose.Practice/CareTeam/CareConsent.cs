@@ -11,6 +11,7 @@ public sealed class CareConsent(
     int number,
     bool isGiven,
     string words,
+    string language,
     string signature,
     string writtenBy,
     Instant at
@@ -36,6 +37,9 @@ public sealed class CareConsent(
 
     /// <summary>What was agreed to, as it was shown; empty where it was taken back.</summary>
     public string Words { get; private set; } = words;
+
+    /// <summary>The language of these words, by ISO 639-1.</summary>
+    public string Language { get; private set; } = language;
 
     /// <summary>The client's name as it was typed for a signature; empty where it was taken back.</summary>
     public string Signature { get; private set; } = signature;

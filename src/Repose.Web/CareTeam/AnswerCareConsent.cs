@@ -5,6 +5,7 @@ using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Desk;
 using Repose.Web.Intakes;
+using Repose.Web.Site.Languages;
 
 namespace Repose.Web.CareTeam;
 
@@ -76,6 +77,7 @@ internal sealed class AnswerCareConsent(
             (last ?? 0) + 1,
             request.IsGiven,
             request.IsGiven ? CareTeamText.FormatConsentWords(contact.Name) : "",
+            Language.Spoken.Code,
             request.IsGiven ? Typed.Text(request.Signature, 200)! : "",
             await user.Name(),
             now

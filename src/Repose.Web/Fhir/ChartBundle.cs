@@ -35,6 +35,7 @@ internal static class ChartBundle
             .. FhirAnswers.Responses(chart),
             .. FhirAnswers.Totals(chart, content),
             .. FhirNotes.Documents(chart),
+            .. FhirLetters.Documents(chart, content),
             .. FhirPeople.Consents(chart),
         ];
 }

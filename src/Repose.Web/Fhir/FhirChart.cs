@@ -25,6 +25,9 @@ internal sealed record FhirChart
     /// <summary>The nights; null where the client has not agreed that those who treat see them.</summary>
     public KeptNights? Nights { get; init; }
 
+    /// <summary>The finished letters; none where nights may not be seen, for a letter can tell of them.</summary>
+    public IReadOnlyList<DoctorLetter> Letters { get; init; } = [];
+
     /// <summary>The reaction tests; none where they may not be seen.</summary>
     public IReadOnlyList<ReactionTest> Reactions { get; init; } = [];
 }

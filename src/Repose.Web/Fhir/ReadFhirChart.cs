@@ -71,6 +71,13 @@ internal sealed class ReadFhirChart(
                 .Where(one => one.ClientId == id)
                 .OrderBy(one => one.At)
                 .ToListAsync(cancel),
+            Letters = sees
+                ? await db
+                    .DoctorLetters.AsNoTracking()
+                    .Where(one => one.ClientId == id && one.FinishedAt != null)
+                    .OrderBy(one => one.FinishedAt)
+                    .ToListAsync(cancel)
+                : [],
             Nights = sees ? await nights.Run(id, null, cancel) : null,
             Reactions = sees ? await reactions.Run(id, cancel) : [],
         };

@@ -10,7 +10,7 @@ namespace Repose.Web.Tests.Fhir;
 /// <summary>A client with something of everything that is in a bundle.</summary>
 internal static class AFullChart
 {
-    /// <summary>A client with a course, nights, answers, a measure, and a note that was amended.</summary>
+    /// <summary>A client with a course, nights, answers, a measure, a note that was amended, and a letter to a doctor.</summary>
     internal static async Task<ASleeper> Open(string engine)
     {
         var sleeper = await ASleeper.Open(engine);
@@ -29,7 +29,25 @@ internal static class AFullChart
             var amended = note.Amend(Id<SessionNote>.New(), "It was the right side.", "Ana", later);
             amended.Write(NoteText.Empty with { Plan = "Right side." }, "Ana", later);
             amended.Sign("Ana", later);
+            var (doctor, letter) = ALetter(db.PracticeId, client);
+            var yes = new CareConsent(
+                db.PracticeId,
+                Id<CareConsent>.New(),
+                client,
+                doctor.Id,
+                1,
+                true,
+                "Yes.",
+                "en",
+                "Cleo",
+                "client",
+                AServer.Noon
+            );
+            letter.Finish(yes.Id, "Ana", AServer.Noon);
             db.AddRange(
+                doctor,
+                yes,
+                letter,
                 note,
                 amended,
                 new Measurement(
@@ -58,5 +76,32 @@ internal static class AFullChart
             return await db.SaveChangesAsync();
         });
         return sleeper;
+    }
+
+    private static (CareContact Doctor, DoctorLetter Letter) ALetter(Id<MassagePractice> practice, Id<Client> client)
+    {
+        var doctor = new CareContact(
+            practice,
+            Id<CareContact>.New(),
+            client,
+            new("Dr. Ida Wren", "family doctor", "", "", "en"),
+            "client",
+            AServer.Noon
+        );
+        return (
+            doctor,
+            new(
+                practice,
+                Id<DoctorLetter>.New(),
+                client,
+                doctor.Id,
+                "progress",
+                "en",
+                "Ten sessions were held.",
+                "",
+                "Ana",
+                AServer.Noon
+            )
+        );
     }
 }

@@ -85,17 +85,18 @@ public sealed partial class TheChartAsABundle
             },
             codes
         );
-        var notes = resources.Where(one => Text(one["resourceType"]) == "DocumentReference").ToList();
+        var documents = resources.Where(one => Text(one["resourceType"]) == "DocumentReference").ToList();
+        var notes = documents.Where(one => Words(one) != "Ten sessions were held.").ToList();
+        Assert.Equal(3, documents.Count);
         Assert.Equal(["superseded", "current"], notes.Select(one => Text(one["status"])));
         Assert.Equal($"urn:uuid:{notes[0]["id"]}", Text(notes[1]["relatesTo"]![0]!["target"]!["reference"]));
-        Assert.Contains(
-            "Right side.",
-            System.Text.Encoding.UTF8.GetString(
-                Convert.FromBase64String(Text(notes[1]["content"]![0]!["attachment"]!["data"]))
-            ),
-            StringComparison.Ordinal
-        );
+        Assert.Contains("Right side.", Words(notes[1]), StringComparison.Ordinal);
     }
+
+    private static string Words(JsonNode document) =>
+        System.Text.Encoding.UTF8.GetString(
+            Convert.FromBase64String(Text(document["content"]![0]!["attachment"]!["data"]))
+        );
 
     [Fact]
     public async Task Holds_no_night_where_the_client_has_not_agreed_and_is_told_to_them()
@@ -107,6 +108,7 @@ public sealed partial class TheChartAsABundle
         var text = (await Take(ana, sleeper)).ToJsonString();
 
         Assert.DoesNotContain("93832-4", text, StringComparison.Ordinal);
+        Assert.Equal(2, text.Split("\"DocumentReference\"").Length - 1); // The notes, and not the letter, which can tell of nights.
         Assert.Contains(
             "your whole chart as a file",
             (await sleeper.Browser.Page("/me/mine")).QuerySelector("[aria-labelledby=looked]")!.TextContent,

@@ -13,7 +13,7 @@ internal static class FhirScopes
         ("Procedure", "What was done in sessions"),
         ("Observation", "Nights, pain, reaction tests, totals of questionnaires, measures of the body"),
         ("QuestionnaireResponse", "Answers to questionnaires, item by item"),
-        ("DocumentReference", "Signed notes"),
+        ("DocumentReference", "Signed notes, and finished letters"),
         ("Consent", "What the client agreed to"),
         ("Provenance", "Who put it together, and when"),
     ];
