@@ -24,6 +24,7 @@ public sealed class TheChartOfAClient
         "answers",
         "reaction",
         "measures",
+        "letters",
         "notes",
     ];
 
@@ -71,7 +72,7 @@ public sealed class TheChartOfAClient
 
         Assert.Contains("has not agreed that therapists see", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
-            ["alerts", "answers", "measures", "notes"],
+            ["alerts", "answers", "measures", "letters", "notes"],
             page.QuerySelectorAll("main h2").Select(heading => heading.Id)
         );
         Assert.Empty(page.QuerySelectorAll(".picture"));
