@@ -99,8 +99,16 @@ internal static class Workbooks
 
     private static bool IsOpenDocument(ZipArchiveEntry type)
     {
-        using var text = new StreamReader(type.Open(), Encoding.ASCII);
-        return text.ReadToEnd().StartsWith(OpenDocumentType, StringComparison.Ordinal);
+        try
+        {
+            using var text = new StreamReader(type.Open(), Encoding.ASCII);
+            return text.ReadToEnd().StartsWith(OpenDocumentType, StringComparison.Ordinal);
+        }
+        catch (InvalidDataException)
+        {
+            // Only such documents have a part of that name. Who reads it as one says what is damaged.
+            return true;
+        }
     }
 
     /// <summary>Names in a compound file are UTF-16: the book, or the package that hides an encrypted one.</summary>
