@@ -69,7 +69,7 @@ internal static partial class SheetClock
     private static LocalTime? OfNumber(double number) =>
         number is >= 0 and < 1 ? OfDay(Duration.FromSeconds(Math.Round(number * 86_400)))
         : number != Math.Floor(number) ? null
-        : number is <= 24 ? new LocalTime((int)number % 24, 0)
+        : number is >= 0 and <= 24 ? new LocalTime((int)number % 24, 0)
         : number is >= 100 and <= 2400 && number % 100 < 60 ? new LocalTime((int)number / 100 % 24, (int)number % 100)
         : null;
 
