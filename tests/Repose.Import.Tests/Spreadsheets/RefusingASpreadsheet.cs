@@ -56,6 +56,30 @@ public sealed class RefusingASpreadsheet
     public void Refuses_a_sheet_that_repeats_itself_without_end(string row) =>
         Some.Refuse<TooLarge>(new OdsFile().Row("Date", "Bed time").Raw(row).ToBytes());
 
+    /// <summary>Found by changing files at random.</summary>
+    [Fact]
+    public void Refuses_an_open_document_whose_type_cannot_be_unpacked()
+    {
+        var bytes = new OdsFile().Row("Date", "Bed time").ToBytes();
+        // How a part is packed stands ten bytes into its entry of the list at the end; mimetype is the first.
+        bytes[bytes.AsSpan().IndexOf("PK\x01\x02"u8) + 10] = 99;
+
+        var refusal = Some.Read(bytes).Refusal;
+
+        Assert.Contains("my file", refusal!.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Found by changing files at random.</summary>
+    [Fact]
+    public void Takes_an_hour_below_zero_for_no_hour()
+    {
+        var refusal = Some.Read(
+            new XlsxFile().Row("Date", "-1", "Bed time").Row(new LocalDate(2024, 3, 5), "-2", "-1").ToBytes()
+        ).Refusal;
+
+        Assert.NotNull(refusal);
+    }
+
     [Fact]
     public void Processes_no_definition_of_words_that_stand_for_others()
     {
