@@ -30,7 +30,7 @@ internal sealed class AddContact(
     public async Task<Outcome<CareContact>> Run(Request request, CancellationToken cancel)
     {
         var fields = request.Fields;
-        if (Line(fields.Name, 200) is not { } name || Line(fields.Profession, 100) is not { } profession)
+        if (Typed.Line(fields.Name, 200) is not { } name || Typed.Line(fields.Profession, 100) is not { } profession)
         {
             return new NoName();
         }
@@ -44,7 +44,7 @@ internal sealed class AddContact(
             name,
             profession,
             Typed.Text(fields.Place, 500) ?? "",
-            Line(fields.Phone, 40) ?? "",
+            Typed.Line(fields.Phone, 40) ?? "",
             (Language.Of(fields.Language) ?? Language.English).Code
         );
         return await writes.TryAgain(db, () => Write(request, details, cancel)) ?? new SaveIntakePage.Busy();
@@ -84,6 +84,4 @@ internal sealed class AddContact(
         await write.Commit(cancel);
         return contact;
     }
-
-    private static string? Line(string? text, int longest) => Typed.Text(text?.ReplaceLineEndings(" "), longest);
 }

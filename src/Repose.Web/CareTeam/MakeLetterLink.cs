@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
@@ -6,7 +5,6 @@ using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Desk;
 using Repose.Web.Mine.Sharing;
-using Repose.Web.Site;
 
 namespace Repose.Web.CareTeam;
 
@@ -15,17 +13,13 @@ internal sealed class MakeLetterLink(
     ReposeDb db,
     IWrites writes,
     CurrentUser user,
-    CurrentPractice current,
-    SiteAddress site,
-    IPasswordHasher<ShareLink> hasher,
+    AddShareLink add,
     Audit audit,
     IClock clock
 )
 {
     /// <summary>For how long it works.</summary>
     internal static readonly Duration Lasts = Duration.FromDays(30);
-
-    private const int LongestName = 100;
 
     public sealed record Request(Id<Client> Client, Id<DoctorLetter> Letter);
 
@@ -57,26 +51,23 @@ internal sealed class MakeLetterLink(
             .ShareLinks.Where(one => one.LetterId == letter.Id && one.RevokedAt == null)
             .ToListAsync(cancel);
         before.ForEach(one => one.Revoke(now));
-        var (secret, passphrase) = (Secret.New(), Passphrase.New());
         var name = await db
             .CareContacts.Where(one => one.Id == letter.ContactId)
             .Select(one => one.Name)
             .FirstAsync(cancel);
-        var link = new ShareLink(
-            db.PracticeId,
-            Id<ShareLink>.New(),
-            letter.ClientId,
-            name.Length > LongestName ? name[..LongestName] : name,
-            Secret.Digest(secret),
-            hasher.HashPassword(null!, Passphrase.Plain(passphrase)),
-            now,
-            now + Lasts
+        var made = await add.Run(
+            new(
+                Id<ShareLink>.New(),
+                letter.ClientId,
+                name.Length > MakeShareLink.LongestName ? name[..MakeShareLink.LongestName] : name,
+                now + Lasts,
+                letter.Id
+            ),
+            now
         );
-        link.ShowOnly(letter.Id);
-        db.Add(link);
         await audit.Note("letter.link-made", "client", letter.ClientId.Value);
         await db.SaveChangesAsync(cancel);
         await write.Commit(cancel);
-        return new MakeShareLink.Made(site.Of(await current.Practice(), $"/shared/{secret}"), passphrase);
+        return made;
     }
 }

@@ -79,7 +79,10 @@ internal sealed class RecordReply(
             return new NoAnswer();
         }
 
-        if (Line(fields.Author, 200) is not { } author || Line(fields.Profession, 100) is not { } profession)
+        if (
+            Typed.Line(fields.Author, 200) is not { } author
+            || Typed.Line(fields.Profession, 100) is not { } profession
+        )
         {
             return new NoAuthor();
         }
@@ -207,6 +210,4 @@ internal sealed class RecordReply(
 
     private static IReadOnlyList<string> Among(IReadOnlyList<string> known, string[]? ticked) =>
         [.. known.Where(one => ticked?.Contains(one, StringComparer.Ordinal) is true)];
-
-    private static string? Line(string? text, int longest) => Typed.Text(text?.ReplaceLineEndings(" "), longest);
 }

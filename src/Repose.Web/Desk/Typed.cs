@@ -43,4 +43,7 @@ internal static class Typed
             : plain.Length > longest ? plain[..longest]
             : plain;
     }
+
+    /// <summary>The same as one line.</summary>
+    internal static string? Line(string? text, int longest) => Text(text?.ReplaceLineEndings(" "), longest);
 }

@@ -33,9 +33,9 @@ internal static class Running
         await using var app = builder.Build();
         ReposeServer.Map(app);
         await tables;
+        var made = options.IsDemo ? await DemoStart.Fill(app.Services, Clock, cancel) : null;
         var firstReads = Task.Run(() => FirstReads.Run(app.Services, cancel), cancel);
         await content;
-        var made = options.IsDemo ? await DemoStart.Fill(app.Services, Clock, cancel) : null;
         await app.StartAsync(cancel);
         await firstReads;
         if (options.IsDemo)

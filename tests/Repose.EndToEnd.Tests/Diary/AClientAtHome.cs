@@ -58,18 +58,7 @@ internal sealed class AClientAtHome : IAsyncDisposable
     internal async Task SignIn(IBrowserContext phone, Guid person)
     {
         await phone.ClearCookiesAsync();
-        foreach (var cookie in await Server.CookiesOf(person, Way.Link))
-        {
-            var parts = cookie.Split('=', 2);
-            await phone.AddCookiesAsync([
-                new()
-                {
-                    Name = parts[0],
-                    Value = parts[1],
-                    Url = $"http://localhost:{Cable.Address.Port}",
-                },
-            ]);
-        }
+        await phone.SignIn(Server, person, Way.Link, Cable.Address);
     }
 
     /// <summary>The client chose a language before, on this phone.</summary>

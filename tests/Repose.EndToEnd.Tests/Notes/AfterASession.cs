@@ -50,18 +50,7 @@ internal sealed class AfterASession : IAsyncDisposable
             db.Members.OrderByDescending(one => one.Id).Select(one => one.PersonId).FirstAsync()
         );
         var phone = await chromium.Reader(Server.Address, width: 390);
-        foreach (var cookie in await Server.CookiesOf(person, Way.Codes))
-        {
-            var parts = cookie.Split('=', 2);
-            await phone.AddCookiesAsync([
-                new()
-                {
-                    Name = parts[0],
-                    Value = parts[1],
-                    Url = $"http://localhost:{Server.Address.Port}",
-                },
-            ]);
-        }
+        await phone.SignIn(Server, person, Way.Codes, Server.Address);
 
         return await phone.NewPageAsync();
     }

@@ -81,18 +81,7 @@ internal sealed class APhoneAndATablet : IAsyncDisposable
     {
         var device = await chromium.Reader(address, width, hasTouch: true);
         devices.Add(device);
-        foreach (var cookie in await Server.CookiesOf(person, way))
-        {
-            var parts = cookie.Split('=', 2);
-            await device.AddCookiesAsync([
-                new()
-                {
-                    Name = parts[0],
-                    Value = parts[1],
-                    Url = $"http://localhost:{address.Port}",
-                },
-            ]);
-        }
+        await device.SignIn(Server, person, way, address);
 
         return await device.NewPageAsync();
     }

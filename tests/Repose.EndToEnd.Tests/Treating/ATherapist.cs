@@ -67,18 +67,7 @@ internal sealed class ATherapist : IAsyncDisposable
     )
     {
         var tablet = await chromium.Reader(Cable.Address, width, scheme, script, hasTouch: true, zone);
-        foreach (var cookie in await Server.CookiesOf(person, Way.Codes))
-        {
-            var parts = cookie.Split('=', 2);
-            await tablet.AddCookiesAsync([
-                new()
-                {
-                    Name = parts[0],
-                    Value = parts[1],
-                    Url = $"http://localhost:{Cable.Address.Port}",
-                },
-            ]);
-        }
+        await tablet.SignIn(Server, person, Way.Codes, Cable.Address);
 
         var page = await tablet.NewPageAsync();
         await page.GotoAsync(Room);

@@ -13,11 +13,8 @@ namespace Repose.Web.Mine.Agreeing;
 internal sealed class Consents(ReposeDb db, ContentLibrary content, Audit audit, IClock clock)
 {
     /// <summary>Whether a client agrees to something now.</summary>
-    public async Task<bool> Has(Id<Client> client, string consent, CancellationToken cancel)
-    {
-        var newest = await Newest(client, consent, cancel);
-        return newest is { IsGiven: true } && newest.Version >= Find(consent).Least;
-    }
+    public Task<bool> Has(Id<Client> client, string consent, CancellationToken cancel) =>
+        Given(consent).AnyAsync(one => one == client, cancel);
 
     /// <summary>All clients who agree to something now, as a part of a larger question.</summary>
     public IQueryable<Id<Client>> Given(string consent)

@@ -1,11 +1,9 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
 using Repose.Practice;
 using Repose.Web.Access;
 using Repose.Web.Desk;
-using Repose.Web.Site;
 
 namespace Repose.Web.Mine.Sharing;
 
@@ -14,9 +12,7 @@ internal sealed class MakeShareLink(
     ReposeDb db,
     IWrites writes,
     CurrentUser user,
-    CurrentPractice current,
-    SiteAddress site,
-    IPasswordHasher<ShareLink> hasher,
+    AddShareLink add,
     Audit audit,
     IClock clock
 )
@@ -46,7 +42,7 @@ internal sealed class MakeShareLink(
 
     public async Task<Outcome<Made>> Run(Request request, CancellationToken cancel)
     {
-        if (Typed.Text(request.Name, LongestName)?.ReplaceLineEndings(" ") is not { } name)
+        if (Typed.Line(request.Name, LongestName) is not { } name)
         {
             return new NoName();
         }
@@ -90,21 +86,9 @@ internal sealed class MakeShareLink(
             return new TooMany();
         }
 
-        var (secret, passphrase) = (Secret.New(), Passphrase.New());
-        db.Add(
-            new ShareLink(
-                db.PracticeId,
-                request.Id,
-                client,
-                request.Name,
-                Secret.Digest(secret),
-                hasher.HashPassword(null!, Passphrase.Plain(passphrase)),
-                now,
-                now + Duration.FromDays(request.Days)
-            )
-        );
+        var made = await add.Run(new(request.Id, client, request.Name, now + Duration.FromDays(request.Days)), now);
         await audit.Note("share-link.made", "share-link", request.Id.Value);
         await db.SaveChangesAsync(cancel);
-        return new Made(site.Of(await current.Practice(), $"/shared/{secret}"), passphrase);
+        return made;
     }
 }
