@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace Repose.Data.Sqlite;
 
@@ -75,9 +76,12 @@ public sealed class SqliteWrites(string file) : IWrites, IDisposable
             await db.Database.OpenConnectionAsync(cancel);
         }
 
-        await using var command = connection.CreateCommand();
-        command.CommandText = does ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
-        await command.ExecuteNonQueryAsync(cancel);
+        // Without a command of its own: this is said twice for each piece of work.
+        var handle = ((SqliteConnection)connection).Handle;
+        SqliteException.ThrowExceptionForRC(
+            raw.sqlite3_exec(handle, does ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL"),
+            handle
+        );
     }
 
     private static bool IsCollision(SqliteException failure) =>

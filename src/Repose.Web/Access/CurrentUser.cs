@@ -8,6 +8,12 @@ namespace Repose.Web.Access;
 /// <summary>Who asks, and who that is in this practice. Asked of the database once a request, never of the cookie.</summary>
 internal sealed class CurrentUser(IHttpContextAccessor http, ReposeDb db)
 {
+    private static readonly OncePerModel<Func<ReposeDb, Guid, Task<Client?>>> ClientOf = new(() =>
+        EF.CompileAsyncQuery(
+            (ReposeDb db, Guid person) => db.Clients.AsNoTracking().FirstOrDefault(one => one.PersonId == person)
+        )
+    );
+
     private Task<Member?>? member;
     private Task<Client?>? client;
 
@@ -41,8 +47,5 @@ internal sealed class CurrentUser(IHttpContextAccessor http, ReposeDb db)
                 .FirstOrDefaultAsync(one => one.PersonId == person && one.Roles != Role.None)
             : null;
 
-    private async Task<Client?> FindClient() =>
-        PersonId is { } person
-            ? await db.Clients.AsNoTracking().FirstOrDefaultAsync(one => one.PersonId == person)
-            : null;
+    private async Task<Client?> FindClient() => PersonId is { } person ? await ClientOf.For(db)(db, person) : null;
 }

@@ -15,6 +15,14 @@ namespace Repose.Web.Access;
 internal sealed class StampOnly(ReposeDb db, SignInManager<Person> signIn, IOptions<IdentityOptions> identity)
     : ISecurityStampValidator
 {
+    private static readonly OncePerModel<Func<ReposeDb, Guid, string, CancellationToken, Task<bool>>> IsStamp = new(
+        () =>
+            EF.CompileAsyncQuery(
+                (ReposeDb db, Guid person, string told, CancellationToken cancel) =>
+                    db.Users.Any(one => one.Id == person && one.SecurityStamp == told)
+            )
+    );
+
     public async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         if (!await IsCurrent(context.Principal, context.HttpContext.RequestAborted))
@@ -29,6 +37,6 @@ internal sealed class StampOnly(ReposeDb db, SignInManager<Person> signIn, IOpti
         var claims = identity.Value.ClaimsIdentity;
         return Guid.TryParse(principal?.FindFirstValue(claims.UserIdClaimType), out var person)
             && principal.FindFirstValue(claims.SecurityStampClaimType) is { } told
-            && await db.Users.AnyAsync(one => one.Id == person && one.SecurityStamp == told, cancel);
+            && await IsStamp.For(db)(db, person, told, cancel);
     }
 }

@@ -18,6 +18,14 @@ internal sealed class WriteMorning(
     IClock clock
 )
 {
+    private static readonly OncePerModel<Func<ReposeDb, Id<Client>, LocalDate, IAsyncEnumerable<DiaryPage>>> PagesOf =
+        new(() =>
+            EF.CompileAsyncQuery(
+                (ReposeDb db, Id<Client> client, LocalDate date) =>
+                    db.DiaryPages.AsNoTracking().Where(page => page.ClientId == client && page.Date == date)
+            )
+        );
+
     /// <summary>What waited no longer than this came at once.</summary>
     private static readonly Duration AtOnce = Duration.FromMinutes(1);
 
@@ -49,7 +57,9 @@ internal sealed class WriteMorning(
             : DiaryCheck.Fault(request.Told) is { } fault ? new Impossible(fault)
             : !await consents.Has((await user.Client())!.Id, ConsentKind.SleepData, cancel) ? new NotAgreed()
             : null;
-        return refusal ?? await writes.TryAgain(db, () => Write(request, writtenAt, cancel)) ?? new Busy();
+        return refusal
+            ?? await writes.TryAgain(db, () => Write(request, writtenAt, cancel))
+            ?? (await IsOfAnother(request.Id, cancel) ? new KeyReused() : new Busy());
     }
 
     /// <summary>When it was written, by the server's clock.</summary>
@@ -68,17 +78,8 @@ internal sealed class WriteMorning(
         // Read before it is anybody's turn to write. Who writes the same morning meanwhile takes the next version's place, and
         // this is done once more.
         var (client, told) = ((await user.Client())!.Id, request.Told);
-        // Two questions in one: with "or" between them, SQLite reads every page of the practice.
-        var pages = db.DiaryPages.AsNoTracking();
-        var night = await pages
-            .Where(page => page.Id == request.Id)
-            .Concat(pages.Where(page => page.ClientId == client && page.Date == told.Date && page.Id != request.Id))
-            .ToListAsync(cancel);
-        var same = night.FirstOrDefault(page => page.Id == request.Id);
-        if (same is not null && (same.ClientId != client || same.Date != told.Date))
-        {
-            return new KeyReused();
-        }
+        var night = await PagesOf.For(db)(db, client, told.Date).ToListAsync(cancel);
+        var same = night.Find(page => page.Id == request.Id);
 
         // A form that was saved, gone back to, changed and saved once more has its old id, and is something new.
         if (same is not null && SaysTheSame(told, same, night.Newest().First()) is { } kept)
@@ -96,12 +97,16 @@ internal sealed class WriteMorning(
             request.Waited > AtOnce ? DeviceWords.SentLater(request.Device) : request.Device
         );
         await using var write = await writes.BeginAside(db, cancel);
-        db.Add(written);
-        await audit.Note(night.Count == 0 ? "diary.written" : "diary.corrected", "diary", written.Id.Value);
-        await db.SaveChangesAsync(cancel);
+        var done = await audit.Event(night.Count == 0 ? "diary.written" : "diary.corrected", "diary", written.Id.Value);
+        await FastSave.Insert(db, [written], cancel);
+        await FastSave.Insert(db, [done], cancel);
         await write.Commit(cancel);
         return written;
     }
+
+    /// <summary>Whether an id that was refused twice has long been another night's, or another client's.</summary>
+    private Task<bool> IsOfAnother(Id<DiaryPage> id, CancellationToken cancel) =>
+        db.DiaryPages.AnyAsync(page => page.Id == id, cancel);
 
     private static DiaryPage? SaysTheSame(DiaryEntry told, params ReadOnlySpan<DiaryPage> pages)
     {

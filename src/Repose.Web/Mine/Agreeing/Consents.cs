@@ -12,9 +12,22 @@ namespace Repose.Web.Mine.Agreeing;
 /// <remarks>Who was never asked has not agreed. A yes to words that have since come to ask for more counts no longer.</remarks>
 internal sealed class Consents(ReposeDb db, ContentLibrary content, Audit audit, IClock clock)
 {
+    private static readonly OncePerModel<
+        Func<ReposeDb, Id<Client>, string, int, CancellationToken, Task<bool>>
+    > NewestIsYes = new(() =>
+        EF.CompileAsyncQuery(
+            (ReposeDb db, Id<Client> client, string consent, int least, CancellationToken cancel) =>
+                db
+                    .ConsentAnswers.Where(one => one.ClientId == client && one.Consent == consent)
+                    .OrderByDescending(one => one.Number)
+                    .Select(one => one.IsGiven && one.Version >= least)
+                    .FirstOrDefault()
+        )
+    );
+
     /// <summary>Whether a client agrees to something now.</summary>
     public Task<bool> Has(Id<Client> client, string consent, CancellationToken cancel) =>
-        Given(consent).AnyAsync(one => one == client, cancel);
+        NewestIsYes.For(db)(db, client, consent, Find(consent).Least, cancel);
 
     /// <summary>All clients who agree to something now, as a part of a larger question.</summary>
     public IQueryable<Id<Client>> Given(string consent)
