@@ -108,6 +108,20 @@ public sealed class AMorningFromAPhone
         Assert.Empty(await home.Pages());
     }
 
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Takes_no_place_that_another_night_has(string engine)
+    {
+        await using var home = await Home.Open(engine);
+        var id = Guid.CreateVersion7();
+        await home.Send(id, Now);
+
+        var refused = await home.Send(id, Now, date: "2026-10-11");
+
+        var problem = await refused.Content.ReadFromJsonAsync<Microsoft.AspNetCore.Mvc.ProblemDetails>();
+        Assert.Equal("key-reused", problem!.Title);
+        Assert.Equal(new(2026, 10, 12), Assert.Single(await home.Pages()).Date);
+    }
+
     [Fact]
     public async Task Is_something_new_where_a_form_that_was_saved_is_changed_and_saved_again()
     {
@@ -166,7 +180,8 @@ public sealed class AMorningFromAPhone
             double writtenAt,
             MorningFields? fields = null,
             double? sentAt = null,
-            Guid? person = null
+            Guid? person = null,
+            string date = "2026-10-12"
         ) =>
             Browser.PostAsJsonAsync(
                 "/api/v1/diary",
@@ -174,7 +189,7 @@ public sealed class AMorningFromAPhone
                 {
                     id,
                     person = person ?? Person,
-                    date = "2026-10-12",
+                    date,
                     writtenAt,
                     sentAt = sentAt ?? Now,
                     fields = fields ?? new() { Quality = "3" },
