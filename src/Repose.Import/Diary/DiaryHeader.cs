@@ -47,7 +47,8 @@ internal sealed class DiaryHeader
 
     public int IndexOf(DiaryColumn column) => Array.IndexOf(columns, column);
 
-    public string NameOf(DiaryColumn column) => names[IndexOf(column)];
+    /// <summary>What the file calls a column; null where it has none such.</summary>
+    public string? NameOf(DiaryColumn column) => IndexOf(column) is >= 0 and var index ? names[index] : null;
 
     /// <summary>Letters and digits only, so that "Bed time", "bed_time" and "SOL (min)" are what they seem.</summary>
     public static DiaryColumn? Meaning(string name)

@@ -26,17 +26,29 @@ internal sealed class LetterSessions(
             .Where(one => one.ClientId == client && one.State == AppointmentState.Done)
             .OrderBy(one => one.Start)
             .ToListAsync(cancel);
-        return done.Count == 0
-            ? [CareTeamText.NoSessions]
-            :
-            [
-                CareTeamText.FormatSessions(
-                    done.Count,
-                    Days.Long(done[0].Start.InZone(zone).Date),
-                    Days.Long(done[^1].Start.InZone(zone).Date),
-                    Minutes(done)
-                ),
-            ];
+        if (done.Count == 0)
+        {
+            return [CareTeamText.NoSessions];
+        }
+
+        var records = await db
+            .SessionsDone.AsNoTracking()
+            .Include(one => one.Steps)
+            .Include(one => one.AddOns)
+            .AsSplitQuery()
+            .Where(one => one.ClientId == client && one.StartedAt != null)
+            .OrderByDescending(one => one.StartedAt)
+            .ToListAsync(cancel);
+        return
+        [
+            CareTeamText.FormatSessions(
+                done.Count,
+                Days.Long(done[0].Start.InZone(zone).Date),
+                Days.Long(done[^1].Start.InZone(zone).Date),
+                Minutes(done)
+            ),
+            .. LetterRecords.Lines(records, zone),
+        ];
     }
 
     internal async Task<IReadOnlyList<string>> Planned(Id<Client> client, CancellationToken cancel)

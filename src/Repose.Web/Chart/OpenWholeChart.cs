@@ -50,18 +50,19 @@ internal sealed class OpenWholeChart(
         var asked = await questions.Run(client, cancel);
         var written = await notes.Run(id, cancel);
         var sees = await open.Agrees(id, cancel);
+        var cared = await team.Run(id, cancel);
         return new ChartSheet
         {
             Client = client,
             Zone = zone,
             Today = today,
-            Alerts = await Alerts(id, asked, written, zone, cancel),
+            Alerts = await Alerts(id, asked, written, cared, zone, cancel),
             SeesNights = sees,
             Sleep = sees ? await sleep.Run(ReadSleep.Request.Of(id, new(null, null, null, null), today), cancel) : null,
             Course = sees ? await courses.Run(id, null, cancel) : null,
             Reactions = sees ? await reactions.Run(id, cancel) : [],
             Questions = asked,
-            CareTeam = await team.Run(id, cancel),
+            CareTeam = cared,
             Measures = await measures.Run(client, cancel),
             Notes = written,
         };
@@ -72,6 +73,7 @@ internal sealed class OpenWholeChart(
         Id<Client> id,
         QuestionSheet asked,
         IReadOnlyList<(Appointment Visit, IReadOnlyList<SessionNote> Versions)> written,
+        CareTeamOf cared,
         DateTimeZone zone,
         CancellationToken cancel
     )
@@ -79,6 +81,7 @@ internal sealed class OpenWholeChart(
         ChartAlert[] all =
         [
             .. await Flags(id, asked, cancel),
+            .. ReplyAlerts.Of(cared, await LastDone(id, cancel), id, zone),
             .. ScreeningAlerts.Of(await standing.Run(id, cancel), id),
             .. IntakeAlerts.Of(await intakes.Run(id, cancel), id),
             .. await ToSign(id, cancel),
@@ -86,6 +89,13 @@ internal sealed class OpenWholeChart(
         ];
         return [.. all.OrderBy(alert => alert.Gravity)];
     }
+
+    private Task<Instant?> LastDone(Id<Client> id, CancellationToken cancel) =>
+        db
+            .Appointments.Where(one => one.ClientId == id && one.State == AppointmentState.Done)
+            .OrderByDescending(one => one.End)
+            .Select(one => (Instant?)one.End)
+            .FirstOrDefaultAsync(cancel);
 
     /// <summary>What answers raised and nobody has looked at.</summary>
     private async Task<IEnumerable<ChartAlert>> Flags(Id<Client> id, QuestionSheet asked, CancellationToken cancel)

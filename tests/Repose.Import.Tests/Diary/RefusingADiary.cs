@@ -35,6 +35,23 @@ public sealed class RefusingADiary
     }
 
     [Fact]
+    public void Misses_the_date_where_one_damaged_letter_makes_another_word_of_its_column()
+    {
+        // Read alone, as the format is recognised, the first row has a date and an emoji. Of the whole file a later byte says that
+        // it is no UTF-8, and then the emoji is four letters.
+        byte[] file =
+        [
+            .. Encoding.UTF8.GetBytes("da\U0001F319te,bed_time,out_of_bed\n2024-03-05,22:30,06:30,"),
+            0x82,
+            .. "\n"u8,
+        ];
+
+        var refusal = Some.Refuse<BadDiaryRows>(file);
+
+        Assert.Contains("no date", Assert.Single(refusal.Cells).Wrong);
+    }
+
+    [Fact]
     public void Finds_two_rows_for_a_night()
     {
         var refusal = Some.Refuse<BadDiaryRows>(

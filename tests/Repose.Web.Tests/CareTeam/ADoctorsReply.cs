@@ -49,6 +49,32 @@ public sealed class ADoctorsReply
         Assert.Equal(1, await team.Server.InDb(db => db.Outbox.CountAsync(one => one.Kind == MessageKind.PleaseLook)));
     }
 
+    [Fact]
+    public async Task Stands_first_in_the_chart_until_a_session_has_heeded_it()
+    {
+        await using var team = await ATeam.Open(Engine.Sqlite);
+        await team.Treated(daysAgo: 3, pressure: 3, oil: "", adverseEffects: "");
+        var (letter, address, passphrase) = await team.Sent();
+        using var doctor = await team.Doctor(address, passphrase);
+        await ATeam.Reply(doctor, address, "with-limits", ("Pressure", "2"));
+        var chart = $"/desk/clients/{team.Home.Client.Id}/chart";
+        async Task<string[]> Alerts() =>
+            [
+                .. (await team.Therapist.Page(chart))
+                    .QuerySelectorAll($"[aria-labelledby=alerts] a[href='{team.Of(letter)}']")
+                    .Select(one => one.TextContent),
+            ];
+
+        Assert.Contains(
+            "Dr. Quill replied on Monday 12 October 2026: Massage is fine, with these limits",
+            Assert.Single(await Alerts()),
+            StringComparison.Ordinal
+        );
+
+        await team.Treated(daysAgo: 0, pressure: 2, oil: "", adverseEffects: "");
+        Assert.Empty(await Alerts());
+    }
+
     [Theory, ClassData(typeof(EveryEngine))]
     public async Task Leaves_the_stop_in_place_where_it_is_no(string engine)
     {

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using Repose.Practice;
 using Repose.Testing;
 using Repose.Web.Screening;
@@ -35,6 +36,48 @@ internal sealed class ATeam : IAsyncDisposable
             "ask",
             new Dictionary<string, string> { ["Form.Facts[unstable-heart]"] = "yes" }
         );
+
+    /// <summary>A session that took place: one step on the back, of five minutes.</summary>
+    internal Task Treated(int daysAgo, int pressure, string oil, string adverseEffects) =>
+        Server.InDb(db =>
+        {
+            var at = Server.Clock.GetCurrentInstant() - Duration.FromDays(daysAgo);
+            var practice = Home.Practice;
+            var visit = new Appointment(
+                db.PracticeId,
+                Id<Appointment>.New(),
+                Home.Client.Id,
+                new(at, practice.Ana.Id, practice.Willow.Id),
+                Booked.Of(practice.HalfHour, []),
+                at
+            );
+            visit.Finish(at);
+            var done = new SessionDone(
+                Id<SessionDone>.New(),
+                visit,
+                new("lbp-sleep-10x30", 1, 30, pressure),
+                "Ana",
+                at
+            );
+            var what = new StepWords(
+                "P1",
+                "Kneading and pressing",
+                "back muscles",
+                "prone",
+                "both",
+                ["back-left-upper-back"],
+                true
+            );
+            done.Use(null, oil);
+            done.Leave(new(null, null, null), null, adverseEffects, null);
+            done.Go(
+                at,
+                at + Duration.FromMinutes(30),
+                [new SessionStep(db.PracticeId, done.Id, 1, what, 300).Took(300)]
+            );
+            db.AddRange(visit, done);
+            return db.SaveChangesAsync();
+        });
 
     internal Task<Stands> Standing() =>
         Server.InPractice(services =>

@@ -26,6 +26,44 @@ public sealed class WritingToADoctor
         Assert.False(letter.IsFinished);
     }
 
+    [Theory, ClassData(typeof(EveryEngine))]
+    public async Task Tells_where_and_how_firmly_was_worked_what_was_used_and_what_did_no_good(string engine)
+    {
+        await using var team = await ATeam.Open(engine);
+        await team.AddDoctor();
+        await team.Treated(daysAgo: 9, pressure: 2, oil: "Almond oil", adverseEffects: "");
+        await team.Treated(daysAgo: 2, pressure: 3, oil: "Almond oil", adverseEffects: "Dizzy\non standing up");
+
+        var letter = await team.Draft("progress");
+
+        Assert.Contains("Areas worked on: back.", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("Pressure, from 1, the lightest, to 5: 2 to 3.", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("Used: Almond oil (2×).", letter.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Adverse effects, noted in 1 of 2 recorded sessions: Saturday 10 October 2026: Dizzy on standing up.",
+            letter.Text.ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Says_that_no_adverse_effect_was_noted_and_never_leaves_it_out()
+    {
+        await using var team = await ATeam.Open(Engine.Sqlite);
+        await team.AddDoctor(language: "es");
+        await team.Treated(daysAgo: 2, pressure: 2, oil: "", adverseEffects: "");
+
+        var letter = await team.Draft("discharge");
+
+        Assert.Contains(
+            "Efectos adversos: ninguno anotado en 1 sesiones registradas.",
+            letter.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Presión, de 1, la más suave, a 5: 2.", letter.Text, StringComparison.Ordinal);
+        Assert.Contains("No se anotó ningún aceite", letter.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("referral")]
     [InlineData("clearance")]
