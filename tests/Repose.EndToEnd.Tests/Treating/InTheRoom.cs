@@ -131,6 +131,36 @@ public sealed class InTheRoom(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task A_phone_that_slept_goes_on_by_the_wall()
+    {
+        await using var ana = await ATherapist.Open(chromium);
+        var page = await ana.Tablet();
+        await Tap(page, "Start");
+        await page.WaitForFunctionAsync("() => self.reposeRoom.stand().startedAt");
+        ana.Cable.Cut();
+        var before = await Left(page);
+
+        // Nobody sees the page, and the browser's steady clock stands still for twenty minutes, as it does in some phones.
+        await page.EvaluateAsync(
+            """
+            () => {
+              const real = Date.now.bind(Date);
+              self.isSeen = false;
+              Object.defineProperty(document, "hidden", { get: () => !self.isSeen });
+              document.dispatchEvent(new Event("visibilitychange"));
+              Date.now = () => real() + 20 * 60000;
+            }
+            """
+        );
+        Assert.InRange(before - await Left(page), 20 * 60_000, 20 * 60_000 + 20_000);
+
+        await page.EvaluateAsync(
+            "() => { self.isSeen = true; document.dispatchEvent(new Event('visibilitychange')); }"
+        );
+        Assert.InRange(before - await Left(page), 20 * 60_000, 20 * 60_000 + 20_000);
+    }
+
+    [Fact]
     public async Task A_clock_that_is_set_while_the_session_goes_on_changes_nothing()
     {
         await using var ana = await ATherapist.Open(chromium);
