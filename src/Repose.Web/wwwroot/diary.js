@@ -7,7 +7,8 @@ const fresh = at("diary") && JSON.parse(at("diary").text);
 const known = { ...read("repose.diary"), ...fresh };
 if (fresh) {
   write("repose.diary", { ...known, ahead: fresh.now - Date.now() });
-  navigator.serviceWorker?.register("/service-worker.js", { scope: "/me" }).catch(() => {});
+  // After the page: what is kept for later must not hold up the one who answers now.
+  addEventListener("load", () => navigator.serviceWorker?.register("/service-worker.js", { scope: "/me" }).catch(() => {}));
 }
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -41,7 +41,7 @@ public sealed class RefusingADiary
         // it is no UTF-8, and then the emoji is four letters.
         byte[] file =
         [
-            .. Encoding.UTF8.GetBytes("da\U0001F319te,bed_time,out_of_bed\n2024-03-05,22:30,06:30,"),
+            .. Encoding.UTF8.GetBytes("da\U0001F319te,bed_time,out_of_bed,note\n2024-03-05,22:30,06:30,"),
             0x82,
             .. "\n"u8,
         ];
