@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Server;
 using Repose.Web.Site;
 
 namespace Repose.Web.Booking;

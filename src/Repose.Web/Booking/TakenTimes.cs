@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Repose.Data;
 using Repose.Practice;
+using Repose.Web.Server;
 
 namespace Repose.Web.Booking;
 

@@ -53,6 +53,7 @@ internal static class ReposeServer
         services.AddSingleton<PracticeDirectory>();
         services.AddSingleton<Booking.Offers>();
         services.AddSingleton<Booking.TakenTimes>();
+        services.AddSingleton<Verdicts.KeptAnswers>();
         // Each time anew, for it is the library of the language in which whoever asks is spoken to.
         services.AddTransient(_ => ContentLibrary.Shipped);
         services.AddHttpContextAccessor();

@@ -9,7 +9,13 @@ using Repose.Web.Site;
 namespace Repose.Web.Verdicts;
 
 /// <summary>Lays a client's course beside their nights and asks whether it helped, once it is over.</summary>
-internal sealed class ReadCourse(ReposeDb db, ReadNights nights, CurrentPractice current, IClock clock)
+internal sealed class ReadCourse(
+    ReposeDb db,
+    ReadNights nights,
+    KeptAnswers answers,
+    CurrentPractice current,
+    IClock clock
+)
 {
     /// <summary>The course that is asked for, or the newest.</summary>
     /// <returns>Null if there is no such course of theirs.</returns>
@@ -70,7 +76,7 @@ internal sealed class ReadCourse(ReposeDb db, ReadNights nights, CurrentPractice
         return view.Stage == CourseStage.Over
             ? view with
             {
-                Asked = CourseQuestion.Ask(course, sessions, view.Nights, zone),
+                Asked = await answers.Ask(course, sessions, view.Nights, zone),
             }
             : view;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Repose.Web.Booking;
+namespace Repose.Web.Server;
 
 /// <summary>Keeps what was read for as long as its stamp stays the same.</summary>
 /// <param name="most">How many things are kept; with one more, all are forgotten.</param>
