@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Repose.Testing;
 using static Repose.Web.Tests.MySleep.ASleeper;
 
@@ -138,6 +139,32 @@ public sealed class ThePageOfIsItHelping
         Assert.Contains("Weaker comparison", verdicts[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("Ill, 10 Sep 2026", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("#trend svg"));
+    }
+
+    [Fact]
+    public async Task Answers_anew_when_nights_are_no_longer_what_they_were()
+    {
+        await using var sleeper = await Open(Engine.Sqlite);
+        var first = Today.PlusWeeks(-6);
+        sleeper.Has(TenDaysFrom(first), "sol");
+        var chance = new Random(1);
+        for (var date = first.PlusDays(-27); date <= first.PlusDays(33); date = date.PlusDays(1))
+        {
+            sleeper.Writes(date, awake: (date <= first ? 60 : 25) + chance.Next(-15, 16));
+        }
+
+        await sleeper.IsKept();
+        async Task<string> Verdict() =>
+            (await sleeper.Browser.Page("/me/helping")).QuerySelector(".verdict")!.TextContent;
+        var before = await Verdict();
+        Assert.Equal(before, await Verdict());
+        Assert.Contains("Better", before, StringComparison.Ordinal);
+
+        await sleeper.Server.InDb(db =>
+            db.DiaryPages.Where(page => page.Date <= first.PlusDays(-5)).ExecuteDeleteAsync()
+        );
+
+        Assert.Contains("Cannot tell yet", await Verdict(), StringComparison.Ordinal);
     }
 
     [Theory, ClassData(typeof(EveryEngine))]
