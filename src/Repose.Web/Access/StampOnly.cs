@@ -12,8 +12,7 @@ namespace Repose.Web.Access;
 /// Identity's own would write a new cookie each time, without how the person signed in, and could bring one back to
 /// life that another tab has just signed out. It would also read all of the person, where one word is enough.
 /// </remarks>
-internal sealed class StampOnly(ReposeDb db, SignInManager<Person> signIn, IOptions<IdentityOptions> identity)
-    : ISecurityStampValidator
+internal sealed class StampOnly(ReposeDb db, IOptions<IdentityOptions> identity) : ISecurityStampValidator
 {
     private static readonly OncePerModel<Func<ReposeDb, Guid, string, CancellationToken, Task<bool>>> IsStamp = new(
         () =>
@@ -28,7 +27,8 @@ internal sealed class StampOnly(ReposeDb db, SignInManager<Person> signIn, IOpti
         if (!await IsCurrent(context.Principal, context.HttpContext.RequestAborted))
         {
             context.RejectPrincipal();
-            await signIn.SignOutAsync();
+            // Made only here: it brings a dozen services along, which a request that goes on does not need.
+            await context.HttpContext.RequestServices.GetRequiredService<SignInManager<Person>>().SignOutAsync();
         }
     }
 

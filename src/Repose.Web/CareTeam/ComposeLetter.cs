@@ -39,7 +39,7 @@ internal sealed class ComposeLetter(
         var kind = book.Kind(request.Kind)!;
         var text = new LetterText();
         text.Paragraph(await Head(cancel));
-        text.Paragraph([request.Contact.Name, request.Contact.Profession, OneLine(request.Contact.Place)]);
+        text.Paragraph([request.Contact.Name, request.Contact.Profession, LetterText.OneLine(request.Contact.Place)]);
         text.Heading(kind.Title);
         text.Paragraph([
             kind
@@ -138,11 +138,9 @@ internal sealed class ComposeLetter(
     /// <summary>The beginning of what was told: a page holds no more, and whoever writes can add to it.</summary>
     private static string Own(IntakeTold? told)
     {
-        var own = OneLine(told is null ? "" : string.Join(' ', told.Of("reason").Concat(told.Of("pain-words"))));
-        return own.Length > MostOwnWords ? $"{own[..MostOwnWords].TrimEnd()} …" : own;
+        var own = told is null ? "" : string.Join(' ', told.Of("reason").Concat(told.Of("pain-words")));
+        return LetterText.OneLine(own, MostOwnWords);
     }
-
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 
     private static string Medicines(IntakeTold? told) =>
         told is null || (!told.Has("takes-medicines") && !told.Has("medicines")) ? CareTeamText.NothingTold

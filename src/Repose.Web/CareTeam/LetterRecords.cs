@@ -61,13 +61,9 @@ internal static class LetterRecords
         }
 
         var some = told.Take(MostEffects)
-            .Select(one => $"{Days.Long(one.StartedAt!.Value.InZone(zone).Date)}: {OneLine(one.AdverseEffects)}");
+            .Select(one =>
+                $"{Days.Long(one.StartedAt!.Value.InZone(zone).Date)}: {LetterText.OneLine(one.AdverseEffects, MostWords)}"
+            );
         return [CareTeamText.FormatAdverseEffects(told.Count, records.Count, string.Join("; ", some))];
-    }
-
-    private static string OneLine(string text)
-    {
-        var line = text.ReplaceLineEndings(" ").Trim();
-        return line.Length > MostWords ? $"{line[..MostWords].TrimEnd()} …" : line;
     }
 }

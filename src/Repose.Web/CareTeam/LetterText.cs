@@ -23,6 +23,13 @@ internal sealed class LetterText
 
     public override string ToString() => text.ToString().Trim();
 
+    /// <summary>What somebody wrote, on one line, and no more of it than its beginning: a page holds no more.</summary>
+    internal static string OneLine(string text, int most = int.MaxValue)
+    {
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length > most ? $"{line[..most].TrimEnd()} …" : line;
+    }
+
     /// <summary>A text as blocks, to be drawn.</summary>
     internal static IEnumerable<LetterBlock> Blocks(string text)
     {

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using Repose.Testing;
+using Repose.Web.Tests.MySleep;
 using static Repose.Web.Tests.MySleep.ASleeper;
 
 namespace Repose.Web.Tests.Verdicts;
@@ -116,20 +118,7 @@ public sealed class ThePageOfIsItHelping
     {
         await using var sleeper = await Open(engine);
         var first = Today.PlusWeeks(-6);
-        sleeper.Has(TenDaysFrom(first), "sol");
-        var chance = new Random(1);
-        for (var date = first.PlusDays(-27); date <= first.PlusDays(33); date = date.PlusDays(1))
-        {
-            var ill = date == first.PlusDays(10);
-            // Some ups and downs without a rhythm, and half an hour sooner asleep during the course.
-            sleeper.Writes(
-                date,
-                awake: (date <= first ? 60 : 25) + chance.Next(-15, 16),
-                entry => entry with { IsIll = ill }
-            );
-        }
-
-        await sleeper.IsKept();
+        await SleepsSooner(sleeper, first, ill: first.PlusDays(10));
 
         var page = await sleeper.Browser.Page("/me/helping");
 
@@ -146,14 +135,7 @@ public sealed class ThePageOfIsItHelping
     {
         await using var sleeper = await Open(Engine.Sqlite);
         var first = Today.PlusWeeks(-6);
-        sleeper.Has(TenDaysFrom(first), "sol");
-        var chance = new Random(1);
-        for (var date = first.PlusDays(-27); date <= first.PlusDays(33); date = date.PlusDays(1))
-        {
-            sleeper.Writes(date, awake: (date <= first ? 60 : 25) + chance.Next(-15, 16));
-        }
-
-        await sleeper.IsKept();
+        await SleepsSooner(sleeper, first);
         async Task<string> Verdict() =>
             (await sleeper.Browser.Page("/me/helping")).QuerySelector(".verdict")!.TextContent;
         var before = await Verdict();
@@ -200,5 +182,23 @@ public sealed class ThePageOfIsItHelping
         var answer = await other.GetAsync(new Uri($"/me/helping/{course.Id}", UriKind.Relative));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    /// <summary>Some ups and downs without a rhythm, and half an hour sooner asleep during a course of ten.</summary>
+    private static Task SleepsSooner(ASleeper sleeper, LocalDate first, LocalDate? ill = null)
+    {
+        sleeper.Has(TenDaysFrom(first), "sol");
+        var chance = new Random(1);
+        for (var date = first.PlusDays(-27); date <= first.PlusDays(33); date = date.PlusDays(1))
+        {
+            var isIll = date == ill;
+            sleeper.Writes(
+                date,
+                awake: (date <= first ? 60 : 25) + chance.Next(-15, 16),
+                entry => entry with { IsIll = isIll }
+            );
+        }
+
+        return sleeper.IsKept();
     }
 }

@@ -13,21 +13,24 @@ namespace Repose.Web.Mine.Agreeing;
 internal sealed class Consents(ReposeDb db, ContentLibrary content, Audit audit, IClock clock)
 {
     private static readonly OncePerModel<
-        Func<ReposeDb, Id<Client>, string, int, CancellationToken, Task<bool>>
-    > NewestIsYes = new(() =>
+        Func<ReposeDb, Id<Client>, string, CancellationToken, Task<ConsentAnswer?>>
+    > NewestOf = new(() =>
         EF.CompileAsyncQuery(
-            (ReposeDb db, Id<Client> client, string consent, int least, CancellationToken cancel) =>
+            (ReposeDb db, Id<Client> client, string consent, CancellationToken cancel) =>
                 db
-                    .ConsentAnswers.Where(one => one.ClientId == client && one.Consent == consent)
+                    .ConsentAnswers.AsNoTracking()
+                    .Where(one => one.ClientId == client && one.Consent == consent)
                     .OrderByDescending(one => one.Number)
-                    .Select(one => one.IsGiven && one.Version >= least)
                     .FirstOrDefault()
         )
     );
 
     /// <summary>Whether a client agrees to something now.</summary>
-    public Task<bool> Has(Id<Client> client, string consent, CancellationToken cancel) =>
-        NewestIsYes.For(db)(db, client, consent, Find(consent).Least, cancel);
+    public async Task<bool> Has(Id<Client> client, string consent, CancellationToken cancel)
+    {
+        var newest = await Newest(client, consent, cancel);
+        return newest is { IsGiven: true } && newest.Version >= Find(consent).Least;
+    }
 
     /// <summary>All clients who agree to something now, as a part of a larger question.</summary>
     public IQueryable<Id<Client>> Given(string consent)
@@ -54,11 +57,7 @@ internal sealed class Consents(ReposeDb db, ContentLibrary content, Audit audit,
 
     /// <summary>The newest answer of a client to one consent.</summary>
     internal Task<ConsentAnswer?> Newest(Id<Client> client, string consent, CancellationToken cancel) =>
-        db
-            .ConsentAnswers.AsNoTracking()
-            .Where(one => one.ClientId == client && one.Consent == consent)
-            .OrderByDescending(one => one.Number)
-            .FirstOrDefaultAsync(cancel);
+        NewestOf.For(db)(db, client, consent, cancel);
 
     /// <summary>Writes an answer down beside what is being saved. One that changes nothing is not written.</summary>
     /// <param name="client">Whose.</param>
