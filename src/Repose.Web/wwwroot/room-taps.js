@@ -28,11 +28,40 @@
   };
   const then = (request, next) => (request.onsuccess = () => next(request.result));
 
+  /* The database takes its time, and a page may be closed in it. So a tap is jotted down first, in the moment in which it is
+     made, and struck out when the database has it. */
+  const jotted = "repose-tap.";
+  const onPaper = (what) => {
+    try {
+      return what(self.localStorage);
+    } catch {
+      // A browser that keeps nothing: the room says so when the database refuses too.
+      return undefined;
+    }
+  };
+  const keep = (tap) => work("readwrite", (taps) => taps.put({ ...tap, waits: true }));
   /** Keeps a tap. It waits to be sent. */
-  const put = (tap) => work("readwrite", (taps) => taps.put({ ...tap, waits: true }));
+  const put = async (tap) => {
+    onPaper((paper) => paper.setItem(jotted + tap.id, JSON.stringify(tap)));
+    await keep(tap);
+    onPaper((paper) => paper.removeItem(jotted + tap.id));
+  };
+  /** Gives the database what was jotted down by a page that was closed before it had it. */
+  const takeUp = async () => {
+    const left = onPaper((paper) => Object.keys(paper).filter((key) => key.startsWith(jotted))) ?? [];
+    for (const key of left) {
+      const tap = onPaper((paper) => JSON.parse(paper.getItem(key)));
+      if (tap) {
+        await keep(tap);
+        onPaper((paper) => paper.removeItem(key));
+      }
+    }
+  };
   /** All taps of a visit that this browser knows, those that were sent too. */
-  const ofVisit = (visit) =>
-    work("readonly", (taps, _, done) => then(taps.index("visit").getAll(visit), (all) => done(all)));
+  const ofVisit = async (visit) => {
+    await takeUp();
+    return work("readonly", (taps, _, done) => then(taps.index("visit").getAll(visit), (all) => done(all)));
+  };
   const waiting = () =>
     work("readonly", (taps, _, done) => then(taps.getAll(), (all) => done(all.filter((one) => one.waits))));
   /** Keeps what the screen of a visit needs without a connection. */
@@ -93,6 +122,8 @@
   // On another page than the room itself: what waits from before is sent.
   if (self.document && !document.getElementById("room")) {
     addEventListener("online", () => send().catch(() => {}));
-    send().catch(() => {});
+    takeUp()
+      .then(send)
+      .catch(() => {});
   }
 })();

@@ -131,6 +131,31 @@ public sealed class InTheRoom(Chromium chromium) : IClassFixture<Chromium>
     }
 
     [Fact]
+    public async Task A_tap_is_kept_though_the_page_is_closed_before_the_browsers_database_has_it()
+    {
+        await using var ana = await ATherapist.Open(chromium);
+        var page = await ana.Tablet();
+        ana.Cable.Cut();
+        await page.EvaluateAsync("() => { indexedDB.open = () => ({}); }");
+        await Tap(page, "Start");
+        await page.CloseAsync();
+
+        var again = await page.Context.NewPageAsync();
+        await again.GotoAsync(ana.Room);
+        await again.GetByText("1 tap is kept here and sent later.").WaitForAsync();
+        await again.WaitForFunctionAsync("() => self.reposeRoom.stand().startedAt");
+
+        ana.Cable.Mend();
+        Assert.Equal([TapKind.Start], (await ana.Has(1)).Select(tap => tap.Kind));
+        Assert.Equal(
+            0,
+            await again.EvaluateAsync<int>(
+                "() => Object.keys(localStorage).filter(key => key.startsWith('repose-tap.')).length"
+            )
+        );
+    }
+
+    [Fact]
     public async Task A_phone_that_slept_goes_on_by_the_wall()
     {
         await using var ana = await ATherapist.Open(chromium);
