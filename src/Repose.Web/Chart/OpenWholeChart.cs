@@ -22,6 +22,7 @@ namespace Repose.Web.Chart;
 internal sealed class OpenWholeChart(
     ReposeDb db,
     OpenChart open,
+    ReadNights nights,
     ReadSleep sleep,
     ReadCourse courses,
     ReadQuestions questions,
@@ -47,9 +48,16 @@ internal sealed class OpenWholeChart(
 
         var zone = await current.Zone();
         var today = clock.GetCurrentInstant().InZone(zone).Date;
+        var sees = await open.Agrees(id, cancel);
+        if (sees)
+        {
+            // The pictures, screening and a course that runs or ended lately ask for the same nights. Of days to come there are
+            // none, but such a course asks for them too.
+            await nights.Ahead(id, new(today.PlusDays(1 - ReadShownFacts.Days), today.PlusYears(1)), cancel);
+        }
+
         var asked = await questions.Run(client, cancel);
         var written = await notes.Run(id, cancel);
-        var sees = await open.Agrees(id, cancel);
         var cared = await team.Run(id, cancel);
         return new ChartSheet
         {

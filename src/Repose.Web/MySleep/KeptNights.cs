@@ -25,4 +25,23 @@ public sealed record KeptNights(
     /// <summary>Whether devices told of a night since a date; they are shown first where nobody chose.</summary>
     public bool ToldByDeviceSince(LocalDate first) =>
         Measured.Any(night => night.Date >= first && night.Metrics is not null);
+
+    /// <summary>The nights of some of the dates.</summary>
+    internal KeptNights During(DateInterval dates)
+    {
+        var (from, to) = MomentsOf(dates);
+        return new(
+            [.. Pages.Where(page => dates.Contains(page.Date))],
+            [.. Periods.Where(period => period.Start >= from && period.Start < to)],
+            [.. Told.Where(night => dates.Contains(night.Date))],
+            [.. Measured.Where(night => dates.Contains(night.Date))]
+        );
+    }
+
+    /// <summary>Between which moments all begins that can belong to the nights of some dates.</summary>
+    /// <remarks>A date begins and ends at other moments elsewhere on earth, and a night begins on the date before.</remarks>
+    internal static (Instant From, Instant To) MomentsOf(DateInterval dates) =>
+        (Midnight(dates.Start.PlusDays(-2)), Midnight(dates.End.PlusDays(2)));
+
+    private static Instant Midnight(LocalDate date) => date.AtMidnight().InUtc().ToInstant();
 }

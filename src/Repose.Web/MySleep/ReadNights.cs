@@ -8,18 +8,29 @@ namespace Repose.Web.MySleep;
 /// <summary>Reads a client's nights: all of them, or those of some dates and no others, since ten years of them would be slow.</summary>
 internal sealed class ReadNights(ReposeDb db)
 {
+    private (Id<Client> Client, DateInterval Dates, KeptNights Nights)? known;
+
     /// <param name="client">Whose.</param>
     /// <param name="dates">Which sleep dates, both ends included; null for every night.</param>
     /// <param name="cancel">Stops the reading.</param>
-    public async Task<KeptNights> Run(Id<Client> client, DateInterval? dates, CancellationToken cancel)
+    public async Task<KeptNights> Run(Id<Client> client, DateInterval? dates, CancellationToken cancel) =>
+        known is { } ahead && ahead.Client == client && dates is not null && ahead.Dates.Contains(dates)
+            ? ahead.Nights.During(dates)
+            : await Read(client, dates, cancel);
+
+    /// <summary>Reads nights once of which the same request will ask for parts, one after the other.</summary>
+    /// <remarks>For pages that only look: what is written after this is not seen in these dates.</remarks>
+    internal async Task Ahead(Id<Client> client, DateInterval dates, CancellationToken cancel) =>
+        known = (client, dates, await Read(client, dates, cancel));
+
+    private async Task<KeptNights> Read(Id<Client> client, DateInterval? dates, CancellationToken cancel)
     {
         var pages = db.DiaryPages.AsNoTracking().Where(page => page.ClientId == client);
         var periods = db.DevicePeriods.AsNoTracking().Where(period => period.ClientId == client);
         if (dates is not null)
         {
             var (first, last) = (dates.Start, dates.End);
-            // A date begins and ends at other moments elsewhere on earth, and a night begins on the date before.
-            var (from, to) = (Midnight(first.PlusDays(-2)), Midnight(last.PlusDays(2)));
+            var (from, to) = KeptNights.MomentsOf(dates);
             pages = pages.Where(page => page.Date >= first && page.Date <= last);
             periods = periods.Where(period => period.Start >= from && period.Start < to);
         }
@@ -33,6 +44,4 @@ internal sealed class ReadNights(ReposeDb db)
             [.. told.Measured().Where(night => dates?.Contains(night.Date) ?? true)]
         );
     }
-
-    private static Instant Midnight(LocalDate date) => date.AtMidnight().InUtc().ToInstant();
 }

@@ -18,7 +18,7 @@ namespace Repose.Web.Screening;
 internal sealed class ReadShownFacts(ReposeDb db, ReadNights nights, Consents consents, CurrentPractice current)
 {
     /// <summary>How long bad nights last before they count: three months, in whole weeks.</summary>
-    private const int Days = 84;
+    internal const int Days = 84;
     private const int Month = 28;
 
     /// <summary>The fewest nights that tell when somebody sleeps.</summary>
