@@ -32,6 +32,10 @@ class Postgres:
         run("psql", "-h", self.folder, "-U", "repose", "postgres", "-c", f"CREATE DATABASE {name}")
         return f"postgres://repose@localhost/{name}?host={self.folder.replace('/', '%2F')}"
 
+    def settle(self, name):
+        """What its own caretaker would do a while after so much was written, so that it is not done while something is measured."""
+        run("psql", "-h", self.folder, "-U", "repose", name, "-c", "VACUUM ANALYZE", "-c", "CHECKPOINT")
+
     def __exit__(self, *_):
         subprocess.run([*self.user, f"{self.bin}/pg_ctl", "-D", f"{self.folder}/data", "-m", "immediate", "stop"],
                        stdout=subprocess.DEVNULL, cwd="/tmp")

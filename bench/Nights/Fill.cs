@@ -11,9 +11,11 @@ using Repose.Web.Server;
 
 namespace Nights;
 
-/// <summary>A practice with clients who are signed in; the first has ten years of nights.</summary>
+/// <summary>A practice with clients who are signed in; the first has ten years of nights, the second five.</summary>
 internal static class Fill
 {
+    private static readonly int[] Years = [10, 5];
+
     internal static async Task<int> Run(string text, int clients, string file)
     {
         if (!DatabaseAddress.TryParse(text, out var address))
@@ -34,7 +36,7 @@ internal static class Fill
         var therapist = await Therapist(provider, practice);
         await File.WriteAllLinesAsync(
             $"{file}.therapist",
-            [await Cookie(provider, therapist, Way.Codes), await FirstClient(provider, practice)]
+            [await Cookie(provider, therapist, Way.Codes), .. await Longest(provider, practice)]
         );
         await using var lines = new StreamWriter(file);
         foreach (var person in people)
@@ -65,10 +67,10 @@ internal static class Fill
             var client = new Client(practice.Id, Id<Client>.New(), $"Client {number}", email, "", now);
             client.SignsInAs(person.Id);
             db.AddRange(person, client, Agreement(client, now));
-            if (number == 0)
+            if (number < Years.Length)
             {
                 db.Add(Agreement(client, now, "therapist"));
-                db.AddRange(new TenYears(practice, client, now).All());
+                db.AddRange(new ManyYears(practice, client, now, Years[number]).All());
             }
 
             people.Add(person);
@@ -94,12 +96,20 @@ internal static class Fill
         return person;
     }
 
-    private static async Task<string> FirstClient(IServiceProvider provider, MassagePractice practice)
+    /// <summary>The ids of those with years of nights, in the order of <see cref="Years"/>.</summary>
+    private static async Task<IEnumerable<string>> Longest(IServiceProvider provider, MassagePractice practice)
     {
         await using var scope = provider.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Tenant>().Is(practice.Id);
         var db = scope.ServiceProvider.GetRequiredService<ReposeDb>();
-        return (await db.Clients.SingleAsync(one => one.Name == "Client 0")).Id.ToString();
+        var found = new List<string>();
+        for (var number = 0; number < Years.Length; number++)
+        {
+            var name = $"Client {number}";
+            found.Add((await db.Clients.SingleAsync(one => one.Name == name)).Id.ToString());
+        }
+
+        return found;
     }
 
     /// <summary>The server's own cookie of a sign-in.</summary>

@@ -5,10 +5,9 @@ using Repose.Sleep;
 
 namespace Nights;
 
-/// <summary>Ten years of one client: a diary, a watch, and a session twice a week for five weeks of each year.</summary>
-internal sealed class TenYears(MassagePractice practice, Client client, Instant now)
+/// <summary>Years of one client: a diary, a watch, and a session twice a week for five weeks of each year.</summary>
+internal sealed class ManyYears(MassagePractice practice, Client client, Instant now, int years)
 {
-    private const int Years = 10;
     private const int SessionsOfACourse = 10;
 
     private readonly DateTimeZone zone = DateTimeZoneProviders.Tzdb[practice.Zone];
@@ -17,12 +16,12 @@ internal sealed class TenYears(MassagePractice practice, Client client, Instant 
     internal IEnumerable<object> All()
     {
         var today = now.InZone(zone).Date;
-        return Nights(today).Concat(Enumerable.Range(1, Years).SelectMany(year => Course(today.PlusYears(-year))));
+        return Nights(today).Concat(Enumerable.Range(1, years).SelectMany(year => Course(today.PlusYears(-year))));
     }
 
     private IEnumerable<object> Nights(LocalDate today)
     {
-        for (var date = today.PlusYears(-Years); date < today; date = date.PlusDays(1))
+        for (var date = today.PlusYears(-years); date < today; date = date.PlusDays(1))
         {
             var (latency, awake) = (chance.Next(5, 60), chance.Next(0, 80));
             var entry = new DiaryEntry
@@ -69,10 +68,16 @@ internal sealed class TenYears(MassagePractice practice, Client client, Instant 
     private IEnumerable<object> Course(LocalDate first)
     {
         var (therapist, room) = (
-            new Therapist(practice.Id, Id<Therapist>.New(), $"Therapist of {first.Year}"),
-            new Room(practice.Id, Id<Room>.New(), $"Room of {first.Year}")
+            new Therapist(practice.Id, Id<Therapist>.New(), $"Therapist of {client.Name}, {first.Year}"),
+            new Room(practice.Id, Id<Room>.New(), $"Room of {client.Name}, {first.Year}")
         );
-        var service = new Service(practice.Id, Id<Service>.New(), $"Half hour of {first.Year}", 30, Money.Of(60));
+        var service = new Service(
+            practice.Id,
+            Id<Service>.New(),
+            $"Half hour of {client.Name}, {first.Year}",
+            30,
+            Money.Of(60)
+        );
         service.DoneBy([therapist.Id]);
         service.DoneIn([room.Id]);
         var planned = At(first.PlusDays(-20), 12);

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Nights;
 
-// fill DATABASE CLIENTS FILE       a practice with so many clients, the first with ten years of nights; their sign-ins go to FILE
+// fill DATABASE CLIENTS FILE       a practice with so many clients, the first with ten years of nights, the second with five; their sign-ins go to FILE
 // save URL FILE PER-SECOND SECONDS writes mornings at that pace; prints milliseconds as JSON
-// page URL FILE                    opens the diary on a slowed-down phone; prints milliseconds as JSON
+// page URL FILE SLOWER             opens the diary on a phone so many times slower than this machine; prints milliseconds as JSON
 return args switch
 {
     ["fill", var database, var clients, var file] => await Fill.Run(database, Number(clients), file),
@@ -13,8 +13,10 @@ return args switch
         Number(pace),
         Number(seconds)
     ),
-    ["page", var url, var file] => await Open.Run(new Uri(url), file),
-    _ => throw new ArgumentException("fill DATABASE CLIENTS FILE, save URL FILE PER-SECOND SECONDS, or page URL FILE"),
+    ["page", var url, var file, var slower] => await Open.Run(new Uri(url), file, Number(slower)),
+    _ => throw new ArgumentException(
+        "fill DATABASE CLIENTS FILE, save URL FILE PER-SECOND SECONDS, or page URL FILE SLOWER"
+    ),
 };
 
 static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
