@@ -51,16 +51,19 @@ public sealed class DevicePeriod : IOfPractice
     public Guid Mark { get; private set; }
 
     /// <summary>What was told, as the domain knows it.</summary>
-    public SleepPeriod ToPeriod() =>
-        new()
+    public SleepPeriod ToPeriod()
+    {
+        var (spans, totals) = StagesJson.Read(Stages, Start);
+        return new()
         {
             Source = new(Source, SourceKind),
             Start = Start,
             End = End,
             Zone = ZoneOfNight.Find(Zone),
-            Spans = StagesJson.ReadSpans(Stages, Start),
-            Totals = StagesJson.ReadTotals(Stages),
+            Spans = spans,
+            Totals = totals,
             IsNap = IsNap,
             Note = Note,
         };
+    }
 }

@@ -48,38 +48,34 @@ internal static class StagesJson
         return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    internal static IReadOnlyList<StateSpan> ReadSpans(string json, Instant start)
+    internal static (IReadOnlyList<StateSpan> Spans, ToldTotals? Totals) Read(string json, Instant start)
     {
         using var document = JsonDocument.Parse(json);
-        return
-        [
-            .. document
-                .RootElement.GetProperty("spans")
-                .EnumerateArray()
-                .Select(span => new StateSpan(
-                    Enum.Parse<SleepState>(span[0].GetString()!),
-                    start + Duration.FromSeconds(span[1].GetInt64()),
-                    start + Duration.FromSeconds(span[2].GetInt64())
-                )),
-        ];
+        var all = document.RootElement;
+        return (
+            [.. all.GetProperty("spans").EnumerateArray().Select(span => Span(span, start))],
+            all.TryGetProperty("totals", out var totals) ? Totals(totals) : null
+        );
     }
 
-    internal static ToldTotals? ReadTotals(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.TryGetProperty("totals", out var totals)
-            ? new(
-                Sum(totals, "asleep"),
-                Sum(totals, "awake"),
-                Sum(totals, "light"),
-                Sum(totals, "deep"),
-                Sum(totals, "rem"),
-                Sum(totals, "onsetLatency"),
-                Sum(totals, "terminalWake"),
-                Sum(totals, "inBed")
-            )
-            : null;
-    }
+    private static StateSpan Span(JsonElement span, Instant start) =>
+        new(
+            Enum.Parse<SleepState>(span[0].GetString()!),
+            start + Duration.FromSeconds(span[1].GetInt64()),
+            start + Duration.FromSeconds(span[2].GetInt64())
+        );
+
+    private static ToldTotals Totals(JsonElement totals) =>
+        new(
+            Sum(totals, "asleep"),
+            Sum(totals, "awake"),
+            Sum(totals, "light"),
+            Sum(totals, "deep"),
+            Sum(totals, "rem"),
+            Sum(totals, "onsetLatency"),
+            Sum(totals, "terminalWake"),
+            Sum(totals, "inBed")
+        );
 
     private static long Seconds(Instant instant) => instant.ToUnixTimeSeconds();
 

@@ -62,7 +62,8 @@ public static class ToldFile
     {
         using var document = JsonDocument.Parse(line);
         var told = document.RootElement;
-        var (start, stages) = (At(told, "start"), told.GetProperty("stages").GetString()!);
+        var start = At(told, "start");
+        var (spans, totals) = StagesJson.Read(told.GetProperty("stages").GetString()!, start);
         return new()
         {
             Source = new(
@@ -72,8 +73,8 @@ public static class ToldFile
             Start = start,
             End = At(told, "end"),
             Zone = ZoneOfNight.Find(told.GetProperty("zone").GetString()!),
-            Spans = StagesJson.ReadSpans(stages, start),
-            Totals = StagesJson.ReadTotals(stages),
+            Spans = spans,
+            Totals = totals,
             IsNap = told.TryGetProperty("nap", out var nap) ? nap.GetBoolean() : null,
             Note = told.TryGetProperty("note", out var note) ? note.GetString() : null,
         };
