@@ -7,11 +7,11 @@ const fresh = at("diary") && JSON.parse(at("diary").text);
 const known = { ...read("repose.diary"), ...fresh };
 if (fresh) {
   write("repose.diary", { ...known, ahead: fresh.now - Date.now() });
-  // After the page: what is kept for later must not hold up the one who answers now.
-  addEventListener("load", () => navigator.serviceWorker?.register("/service-worker.js", { scope: "/me" }).catch(() => {}));
 }
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+let here;
+/** By which clocks this phone goes. The first time a slow phone needs a tenth of a second to say it. */
+const zone = () => (here ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
 const fill = (words, ...values) => words.replace(/\{(\d)\}/g, (_, number) => values[number]);
 const language = document.documentElement.lang.replace("en", "en-GB");
 const long = (date) =>
@@ -24,13 +24,21 @@ const make = (tag, text, more) => Object.assign(document.createElement(tag), { t
 addEventListener("storage", (event) => event.key === whose && read(whose) !== own && location.reload());
 
 // A phone that travels tells the server by which clocks it goes.
-const cookie = `repose-zone=${zone}`;
-if (fresh && zone !== fresh.phone && !document.cookie.includes(cookie)) {
-  document.cookie = `${cookie};path=/me;max-age=31536000;samesite=lax`;
-  if (document.cookie.includes(cookie)) {
-    location.reload();
+const travelled = () => {
+  const cookie = `repose-zone=${zone()}`;
+  if (zone() !== fresh.phone && !document.cookie.includes(cookie)) {
+    document.cookie = `${cookie};path=/me;max-age=31536000;samesite=lax`;
+    if (document.cookie.includes(cookie)) {
+      location.reload();
+    }
   }
-}
+};
+// After the page: none of this must hold up the one who answers now. What is typed already stays, as a draft.
+fresh &&
+  addEventListener("load", () => {
+    travelled();
+    navigator.serviceWorker?.register("/service-worker.js", { scope: "/me" }).catch(() => {});
+  });
 
 /* What waits. */
 const draw = async () => {

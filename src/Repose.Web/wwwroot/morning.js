@@ -93,7 +93,7 @@ const moment = (told, name, before) => {
   const [[year, month, day], [hour, minute]] = [date.split("-").map(Number), told[name].split(":").map(Number)];
   const isEvening = name === "BedTime" || name === "LightsOut";
   const parts = [year, month - 1, day - (isEvening && hour >= 12 ? 1 : 0), hour, minute];
-  if (told.Zone && told.Zone !== zone) {
+  if (told.Zone && told.Zone !== zone()) {
     return Date.UTC(...parts);
   }
 
@@ -228,7 +228,7 @@ const begin = async () => {
   if (typedBefore ?? waits) {
     show(typedBefore ?? { ...waits.fields, Key: "" });
   } else if (at("copy")) {
-    show({ Zone: zone, ...(known.mornings?.[date] ?? known.usual) });
+    show({ Zone: zone(), ...(known.mornings?.[date] ?? known.usual) });
   }
 
   addZone(known.practice);
