@@ -35,7 +35,10 @@ public static class NoteProposal
     private static IEnumerable<string> Seen(WhatWasDone done)
     {
         var with = done.AddOns.Count == 0 ? "" : $", with {string.Join(" and ", done.AddOns)}";
-        yield return $"{done.Service}, {Number(done.Minutes)} min{with}.";
+        // Many a service says in its name how long it is.
+        var length = $"{Number(done.Minutes)} min";
+        var what = done.Service.Contains(length, StringComparison.Ordinal) ? "" : $", {length}";
+        yield return $"{done.Service}{what}{with}.";
         foreach (var step in done.Steps)
         {
             yield return $"- {step}";

@@ -23,20 +23,24 @@ const make = (tag, text, more) => Object.assign(document.createElement(tag), { t
 // Another tab signed somebody else in or this one out: what is shown here is not theirs.
 addEventListener("storage", (event) => event.key === whose && read(whose) !== own && location.reload());
 
-// A phone that travels tells the server by which clocks it goes.
-const travelled = () => {
+// A phone that travels tells the server by which clocks it goes, and the page is asked for once more if they show another
+// time. Where they show the same, their name can wait until the page is there.
+const tellZone = () => {
   const cookie = `repose-zone=${zone()}`;
-  if (zone() !== fresh.phone && !document.cookie.includes(cookie)) {
-    document.cookie = `${cookie};path=/me;max-age=31536000;samesite=lax`;
-    if (document.cookie.includes(cookie)) {
-      location.reload();
-    }
+  if (zone() === fresh.phone || document.cookie.includes(cookie)) {
+    return false;
   }
+
+  document.cookie = `${cookie};path=/me;max-age=31536000;samesite=lax`;
+  return document.cookie.includes(cookie);
 };
-// After the page: none of this must hold up the one who answers now. What is typed already stays, as a draft.
+if (fresh && new Date(fresh.now).getTimezoneOffset() !== fresh.west && tellZone()) {
+  location.reload();
+}
+
 fresh &&
   addEventListener("load", () => {
-    travelled();
+    tellZone();
     navigator.serviceWorker?.register("/service-worker.js", { scope: "/me" }).catch(() => {});
   });
 

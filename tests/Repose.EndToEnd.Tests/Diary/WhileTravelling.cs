@@ -48,6 +48,25 @@ public sealed class WhileTravelling(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal("America/New_York", Assert.Single(await home.Pages()).Zone);
     }
 
+    [Theory]
+    [InlineData("America/Toronto", "Toronto", "navigate")]
+    [InlineData("Europe/Lisbon", "Lisbon", "reload")]
+    public async Task A_page_is_asked_for_twice_only_where_the_phone_shows_another_time(
+        string zone,
+        string city,
+        string how
+    )
+    {
+        await using var home = await AClientAtHome.Open(chromium);
+        var page = await home.Phone(zone);
+        await page.WaitForFunctionAsync("zone => document.cookie.includes(`repose-zone=${zone}`)", zone);
+        await page.WaitForLoadStateAsync();
+
+        Assert.Equal(how, await page.EvaluateAsync<string>("performance.getEntriesByType('navigation')[0].type"));
+        await page.GotoAsync(AClientAtHome.Today);
+        Assert.Equal(city, await Chosen(page));
+    }
+
     [Fact]
     public async Task At_home_the_clocks_are_not_asked_about()
     {

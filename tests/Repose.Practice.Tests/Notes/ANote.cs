@@ -43,6 +43,14 @@ public sealed class ANote
     }
 
     [Fact]
+    public void Says_the_length_once_where_the_name_of_the_service_has_it()
+    {
+        var text = NoteProposal.Of(new() { Service = "Massage, 90 minutes", Minutes = 90 });
+
+        Assert.Equal("Massage, 90 minutes.", text.Objective);
+    }
+
+    [Fact]
     public void Marks_the_lines_that_stand_in_the_one_before_however_they_are_spaced()
     {
         var lines = SameAsBefore.Of("Slept better.\nGo  ON as planned.\n\nNew.", "go on as planned.\nOld.");

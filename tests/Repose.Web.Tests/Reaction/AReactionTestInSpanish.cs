@@ -17,7 +17,7 @@ public sealed class AReactionTestInSpanish
 
         Assert.Equal("Prueba de reacción", page.QuerySelector("h1")!.TextContent);
         Assert.Contains("no conduzca, muestre lo que muestre", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Todavía no ha hecho la prueba.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("La prueba todavía no está hecha.", page.Body!.TextContent, StringComparison.Ordinal);
         var stage = page.QuerySelector("[data-stage]")!;
         Assert.Equal("Espere la luz.", stage.GetAttribute("data-wait-for-light"));
         Assert.All(

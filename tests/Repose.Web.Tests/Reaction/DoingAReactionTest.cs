@@ -174,7 +174,7 @@ public sealed class DoingAReactionTest
     public async Task Sets_the_first_three_aside_and_draws_the_others()
     {
         await using var home = await AClient.Open(Engine.Sqlite);
-        Assert.Contains("not done the test yet", await home.Text(Address), StringComparison.Ordinal);
+        Assert.Contains("The test is not done yet", await home.Text(Address), StringComparison.Ordinal);
         foreach (var time in (int[])[500, 500, 500])
         {
             await Next(home, time);
@@ -192,7 +192,7 @@ public sealed class DoingAReactionTest
         var page = await home.Browser.Page(Address);
         var said = page.Body!.TextContent;
         Assert.Contains(
-            "slower than all your others. A single test can be off by chance",
+            "slower than all the others. A single test can be off by chance",
             said,
             StringComparison.Ordinal
         );
