@@ -76,3 +76,8 @@ class Server:
 def processor():
     found = re.search(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text())
     return found[1].split(" Processor")[0].strip() if found else os.uname().machine
+
+
+def held(value, aim, form=".1f", unit=" ms", more=False):
+    """A value beside its aim: below it, or above it where more is better."""
+    return f"{value:{form}}{unit}" + ("" if (value > aim if more else value < aim) else ": **missed**")
