@@ -43,25 +43,38 @@ public static class SleepExport
         return Read(export, name, options, LimitsOf(options), cancel);
     }
 
+    /// <summary>Reads an export that lies unpacked in a folder, with all that is in it: all of it, or nothing.</summary>
+    /// <param name="folder">The folder. Files in folders inside it are read too, and zips as if they were unpacked.</param>
+    /// <param name="options">What the export may not say itself.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    /// <returns>What was read, or the refusal that a person should see, as of a file.</returns>
+    /// <exception cref="IOException">A file in it cannot be read; or <see cref="UnauthorizedAccessException"/>, where it must not be.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was triggered.</exception>
+    public static Outcome<Imported> Read(
+        DirectoryInfo folder,
+        ImportOptions options,
+        CancellationToken cancel = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(options);
+        return Read(folder, options, LimitsOf(options), cancel);
+    }
+
+    internal static Outcome<Imported> Read(
+        DirectoryInfo folder,
+        ImportOptions options,
+        ReadingLimits limits,
+        CancellationToken cancel
+    ) => Open(() => ExportFile.Open(folder, limits), file => file.Read(options, limits, cancel), cancel);
+
     internal static Outcome<Imported> Read(
         Stream export,
         string name,
         ImportOptions options,
         ReadingLimits limits,
         CancellationToken cancel
-    )
-    {
-        cancel.ThrowIfCancellationRequested();
-        try
-        {
-            using var file = ExportFile.Open(export, name, limits);
-            return file.Read(options, limits, cancel);
-        }
-        catch (UnreadableException unreadable)
-        {
-            return unreadable.Refusal;
-        }
-    }
+    ) => Open(() => ExportFile.Open(export, name, limits), file => file.Read(options, limits, cancel), cancel);
 
     /// <summary>Looks at the columns of a spreadsheet, to show what they are taken for; reads no night of it.</summary>
     /// <param name="export">The bytes of the file, from their beginning. It is read, and left open.</param>
@@ -79,10 +92,39 @@ public static class SleepExport
     {
         Check(export, name, options);
         var limits = LimitsOf(options);
+        return Open(() => ExportFile.Open(export, name, limits), file => file.Columns(options, limits, cancel), cancel);
+    }
+
+    /// <summary>Looks at the columns of the spreadsheets in a folder; reads no night of them.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="options">What the person said of them.</param>
+    /// <param name="cancel">Stops the reading.</param>
+    /// <returns>The columns of each sheet; or the refusal of a folder without a table.</returns>
+    /// <exception cref="IOException">A file in it cannot be read; or <see cref="UnauthorizedAccessException"/>, where it must not be.</exception>
+    public static Outcome<IReadOnlyList<SheetColumns>> Columns(
+        DirectoryInfo folder,
+        ImportOptions options,
+        CancellationToken cancel = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(options);
+        var limits = LimitsOf(options);
+        return Open(() => ExportFile.Open(folder, limits), file => file.Columns(options, limits, cancel), cancel);
+    }
+
+    private static Outcome<T> Open<T>(
+        Func<ExportFile> open,
+        Func<ExportFile, Outcome<T>> read,
+        CancellationToken cancel
+    )
+        where T : class
+    {
+        cancel.ThrowIfCancellationRequested();
         try
         {
-            using var file = ExportFile.Open(export, name, limits);
-            return file.Columns(options, limits, cancel);
+            using var file = open();
+            return read(file);
         }
         catch (UnreadableException unreadable)
         {

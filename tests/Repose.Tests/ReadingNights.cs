@@ -22,6 +22,23 @@ public class ReadingNights
         );
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/")]
+    public void Reads_a_folder_as_the_zip_that_was_unpacked_into_it(string end)
+    {
+        using var place = new Workplace();
+        Directory.CreateDirectory(place.Path("unpacked/apple_health_export"));
+        place.Write("unpacked/apple_health_export/export.xml", SomeFiles.Export);
+        place.Write("unpacked/apple_health_export/readme.txt", "hello");
+
+        var result = Command.Run("nights", place.Path("unpacked") + end, "--csv", place.Path("nights.csv"));
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("unpacked: Apple Health", result.Out, StringComparison.Ordinal);
+        Assert.Equal(2, File.ReadAllLines(place.Path("nights.csv")).Length);
+    }
+
     [Fact]
     public void Puts_diary_nights_beside_those_of_a_device_and_never_averages_them()
     {

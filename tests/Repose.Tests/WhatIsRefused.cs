@@ -38,7 +38,20 @@ public class WhatIsRefused
     }
 
     [Fact]
-    public void A_folder() => Refuses(3, "is a folder", place => place.Folder);
+    public void A_folder_without_a_file() => Refuses(3, "is empty", place => place.Folder);
+
+    [Fact]
+    public void To_write_over_a_file_in_the_folder_that_is_read()
+    {
+        using var place = new Workplace();
+        var export = place.Write("export.xml", SomeFiles.Export);
+
+        var result = Command.Run("nights", place.Folder, "--csv", export);
+
+        Assert.Equal(5, result.ExitCode);
+        Assert.Contains("one of the files that are read", result.Error, StringComparison.Ordinal);
+        Assert.Equal(SomeFiles.Export, File.ReadAllText(export));
+    }
 
     [Fact]
     public void A_file_that_is_not_there() => Refuses(3, "was not found", place => place.Path("missing.zip"));

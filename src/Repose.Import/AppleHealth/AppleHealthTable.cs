@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Repose.Import.Files;
 
@@ -19,6 +20,8 @@ internal static class AppleHealthTable
     {
         using var table = CsvTable.Open(part, reading);
         var type = table.Header.Find("type");
+        // Of each row the same bytes are used again: a watch tells hundreds of thousands.
+        var cells = new ArrayBufferWriter<byte>(256);
         while (table.Read())
         {
             // A table may hold records of every type.
@@ -32,13 +35,16 @@ internal static class AppleHealthTable
                 return new TooLarge(part.Name, ImportText.FormatManyRecords(reading.Limits.Records));
             }
 
-            records.Add(RecordOf(table), table.Row);
+            cells.Clear();
+            records.Add(RecordOf(table, cells), table.Row);
         }
 
         return null;
     }
 
-    private static AppleRecord RecordOf(CsvTable table)
+    /// <param name="table">The table, at the row.</param>
+    /// <param name="cells">Where the bytes of its cells are to lie.</param>
+    private static AppleRecord RecordOf(CsvTable table, ArrayBufferWriter<byte> cells)
     {
         return new()
         {
@@ -50,6 +56,11 @@ internal static class AppleHealthTable
             TimeZone = Cell("HKTimeZone"),
         };
 
-        byte[] Cell(string column) => Encoding.UTF8.GetBytes(table.Text(table.Header.Find(column)) ?? "");
+        ReadOnlySpan<byte> Cell(string column)
+        {
+            // A writer that grows copies what it had, and leaves the older bytes to the cells that point at them.
+            var length = (int)Encoding.UTF8.GetBytes(table.Text(table.Header.Find(column)), cells);
+            return cells.WrittenSpan[^length..];
+        }
     }
 }

@@ -18,6 +18,9 @@ namespace Repose.Import.Files;
 /// </remarks>
 internal sealed class CsvTable : IDisposable
 {
+    /// <summary>How makers and spreadsheets write that there is nothing.</summary>
+    private static readonly string[] Nothings = ["none", "n/a", "na", "null", "nan", "-"];
+
     private readonly ExportPart part;
     private readonly ReadingLimits limits;
     private readonly CsvReader csv;
@@ -186,8 +189,10 @@ internal sealed class CsvTable : IDisposable
             : Duration.FromSeconds(number * unit);
     }
 
+    // Asked of every cell, so nothing is made for the answer.
     private static bool IsNothing(string cell) =>
-        cell.Length == 0 || cell.ToUpperInvariant() is "NONE" or "N/A" or "NA" or "NULL" or "NAN" or "-";
+        cell.Length == 0
+        || (cell.Length <= 4 && Array.Exists(Nothings, word => cell.Equals(word, StringComparison.OrdinalIgnoreCase)));
 
     private UnreadableException Damaged(string what) => new(new DamagedFile(part.Name, what));
 

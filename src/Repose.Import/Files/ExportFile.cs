@@ -1,18 +1,20 @@
-using System.IO.Compression;
 using Repose.Import.Diary;
 using Repose.Import.Spreadsheets;
 
 namespace Repose.Import.Files;
 
-/// <summary>The file that was given: one part by itself, or a zip of many.</summary>
+/// <summary>What was given: one part by itself, or a zip or folder of many.</summary>
 internal sealed class ExportFile : IDisposable
 {
     private readonly string name;
-    private readonly ZipArchive? zip;
+    private readonly IDisposable? holder;
     private readonly IReadOnlyList<ExportPart> parts;
 
-    private ExportFile(string name, ZipArchive? zip, IReadOnlyList<ExportPart> parts) =>
-        (this.name, this.zip, this.parts) = (name, zip, parts);
+    /// <param name="name">What the person calls it.</param>
+    /// <param name="holder">What holds the parts; null for a file that is one by itself.</param>
+    /// <param name="parts">The parts.</param>
+    private ExportFile(string name, IDisposable? holder, IReadOnlyList<ExportPart> parts) =>
+        (this.name, this.holder, this.parts) = (name, holder, parts);
 
     private sealed record Recognised(ISleepFormat Format, ExportPart Part);
 
@@ -29,15 +31,21 @@ internal sealed class ExportFile : IDisposable
             return new(name, null, [new(name, length, length, null, () => new BorrowedStream(stream))]);
         }
 
+        // A workbook is a zip to programs alone.
         var archive = ZipParts.Open(stream, name, limits);
         if (Workbooks.KindOf(archive) is null)
         {
             return new(name, archive, ZipParts.Of(archive, name));
         }
 
-        // A workbook is a zip to programs alone.
         archive.Dispose();
         return new(name, null, [new(name, stream.Length, stream.Length, null, () => new BorrowedStream(stream))]);
+    }
+
+    public static ExportFile Open(DirectoryInfo folder, ReadingLimits limits)
+    {
+        var files = FolderParts.Open(folder, limits);
+        return new(folder.Name, files, files.Parts);
     }
 
     public Outcome<Imported> Read(ImportOptions options, ReadingLimits limits, CancellationToken cancel)
@@ -48,7 +56,7 @@ internal sealed class ExportFile : IDisposable
         {
             cancel.ThrowIfCancellationRequested();
             var opening = part.Opening();
-            inner ??= zip is not null && opening.Content.StartsWith(ZipParts.Signature) ? part.Name : null;
+            inner ??= holder is not null && opening.Content.StartsWith(ZipParts.Signature) ? part.Name : null;
             if (SleepFormats.All.FirstOrDefault(f => f.Recognises(opening)) is { } format)
             {
                 known.Add(new(format, part));
@@ -116,7 +124,7 @@ internal sealed class ExportFile : IDisposable
         return
         [
             .. parts
-                .Where(p => SpreadsheetDiary.IsDiary(p, reading, isAlone: zip is null))
+                .Where(p => SpreadsheetDiary.IsDiary(p, reading, isAlone: holder is null))
                 .OrderBy(p => p.Name, StringComparer.Ordinal),
         ];
     }
@@ -171,5 +179,5 @@ internal sealed class ExportFile : IDisposable
             : null;
     }
 
-    public void Dispose() => zip?.Dispose();
+    public void Dispose() => holder?.Dispose();
 }

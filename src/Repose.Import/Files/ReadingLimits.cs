@@ -40,6 +40,9 @@ internal sealed record ReadingLimits
     /// <summary>Bytes of the list of files at the end of a zip. A person's largest export has some thousand files.</summary>
     public int Directory { get; init; } = 8 << 20;
 
+    /// <summary>Files in a folder. A person's largest export has some thousand.</summary>
+    public int Files { get; init; } = 50_000;
+
     /// <summary>The window over an XML file, and so the longest record that is understood.</summary>
     public int XmlWindow { get; init; } = 256 << 10;
 

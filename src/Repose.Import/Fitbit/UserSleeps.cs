@@ -47,6 +47,8 @@ internal sealed class UserSleeps(Reading reading, PeriodList sleeps)
         {
             Add(row, stages);
         }
+
+        stages.LeaveOutOthers();
     }
 
     private void ReadStages(ExportPart part, StagesById stages)

@@ -28,6 +28,7 @@ internal sealed class SamsungExport : ISleepFormat
             sessions.Read(part);
         }
 
+        stages.LeaveOutOthers();
         sessions.Add();
         return sleeps.ToImported(Name, asksZone: sessions.UsedHomeZone);
     }

@@ -13,9 +13,12 @@ internal static class Options
                 "Sleep exports: Apple Health (export.zip or export.xml), Fitbit (Takeout zip or sleep-….json), Oura, Garmin, "
                 + "WHOOP, Withings, Samsung Health, Polar, Health Connect, Sleep as Android, Sleep Cycle, Sleepmeter, Plees Tracker, "
                 + "an HL7 FHIR bundle, an actigraph's epochs, a sleep diary (CSV), a spreadsheet of your own (xlsx, xls, ods, CSV), or what "
-                + "repose nights --json wrote. Several may be given. "
+                + "repose nights --json wrote. Several may be given; a folder is read as one export, as its zip would be. "
                 + "The format is told from the content.",
             Arity = ArgumentArity.OneOrMore,
+            // A folder has no name after its last separator.
+            CustomParser = result =>
+                [.. result.Tokens.Select(token => new FileInfo(Path.TrimEndingDirectorySeparator(token.Value)))],
         };
 
     internal static Option<ActivityScoring> Scoring() =>

@@ -58,20 +58,14 @@ internal sealed record Exports
     internal static IReadOnlyList<SheetColumns> Columns(FileInfo file, ExportsWish wish, CancellationToken cancel) =>
         With(
             file,
-            stream =>
-                SleepExport
-                    .Columns(
-                        stream,
-                        file.Name,
-                        new()
-                        {
-                            Zone = wish.Zone,
-                            FallbackZone = Zones.OfThisComputer,
-                            Sheet = wish.Sheet,
-                        },
-                        cancel
-                    )
-                    .Match(columns => columns, refusal => throw Refused(refusal))
+            new()
+            {
+                Zone = wish.Zone,
+                FallbackZone = Zones.OfThisComputer,
+                Sheet = wish.Sheet,
+            },
+            (folder, options) => SleepExport.Columns(folder, options, cancel),
+            (stream, options) => SleepExport.Columns(stream, file.Name, options, cancel)
         );
 
     /// <summary>Whoever says something of columns means a spreadsheet; silence would hide that it was taken for something else.</summary>
@@ -89,16 +83,27 @@ internal sealed record Exports
     private static Imported Open(FileInfo file, ImportOptions options, CancellationToken cancel) =>
         With(
             file,
-            stream =>
-                SleepExport
-                    .Read(stream, file.Name, options, cancel)
-                    .Match(imported => imported, refusal => throw Refused(refusal))
+            options,
+            (folder, options) => SleepExport.Read(folder, options, cancel),
+            (stream, options) => SleepExport.Read(stream, file.Name, options, cancel)
         );
 
-    private static T With<T>(FileInfo file, Func<Stream, T> read)
+    /// <summary>Does with a file, or with an export that lies unpacked in a folder, what is to be done with it.</summary>
+    private static T With<T>(
+        FileInfo file,
+        ImportOptions options,
+        Func<DirectoryInfo, ImportOptions, Outcome<T>> ofFolder,
+        Func<Stream, ImportOptions, Outcome<T>> ofFile
+    )
+        where T : class
     {
         try
         {
+            if (Directory.Exists(file.FullName))
+            {
+                return Taken(ofFolder(new(file.FullName), options));
+            }
+
             using var stream = new FileStream(
                 file.FullName,
                 FileMode.Open,
@@ -107,13 +112,16 @@ internal sealed record Exports
                 bufferSize: 1,
                 FileOptions.SequentialScan
             );
-            return read(stream);
+            return Taken(ofFile(stream, options));
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
             throw new CommandFailure(ExitCodes.BadInput, Unreadable(file, trouble));
         }
     }
+
+    private static T Taken<T>(Outcome<T> outcome)
+        where T : class => outcome.Match(taken => taken, refusal => throw Refused(refusal));
 
     private static CommandFailure Refused(Refusal refusal) =>
         new(
@@ -135,7 +143,7 @@ internal sealed record Exports
         };
 
     private static string Unreadable(FileInfo file, Exception trouble) =>
-        Directory.Exists(file.FullName) ? $"{file} is a folder. Give the files in it, or the zip that it came from."
-        : !file.Exists ? $"{file} was not found. Check its name and folder."
-        : $"{file} could not be read: {trouble.Message}";
+        !Path.Exists(file.FullName)
+            ? $"{file} was not found. Check its name and folder."
+            : $"{file} could not be read: {trouble.Message}";
 }

@@ -35,7 +35,7 @@ internal static class WholeFile
             throw new CommandFailure(ExitCodes.CannotWrite, $"{option}: {path} is no file but a device. Name a file.");
         }
 
-        if (inputs.Any(input => string.Equals(Real(input), Real(path), StringComparison.Ordinal)))
+        if (inputs.Any(input => IsReadWith(input, path)))
         {
             throw new CommandFailure(
                 ExitCodes.CannotWrite,
@@ -74,6 +74,18 @@ internal static class WholeFile
             File.Delete(beside);
         }
     }
+
+    /// <summary>Whether a file is this input, or lies in the folder that it is.</summary>
+    private static bool IsReadWith(FileInfo input, FileInfo path) =>
+        string.Equals(Real(input), Real(path), StringComparison.Ordinal)
+        || (
+            path.Exists
+            && Real(path)
+                .StartsWith(
+                    Path.TrimEndingDirectorySeparator(input.FullName) + Path.DirectorySeparatorChar,
+                    StringComparison.Ordinal
+                )
+        );
 
     /// <summary>Where a path leads, through any links.</summary>
     private static string Real(FileInfo path) =>

@@ -87,6 +87,21 @@ public sealed class ReadingSamsung
     }
 
     [Fact]
+    public void Says_of_stages_alone_that_their_sleeps_stand_in_another_file()
+    {
+        var files = new SamsungFiles().Add(Night, "a").Add(SomeNights.One(Night.End + Min(600)), "b");
+
+        var refusal = Some.Refuse<NoSleepFound>(files.Stages().Content);
+
+        Assert.Equal(2, Assert.Single(refusal.LeftOut).Count);
+        Assert.Contains(
+            "give all of its files together, as one zip or folder",
+            refusal.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Refuses_a_time_that_is_none_with_its_place()
     {
         var (name, content) = new SamsungFiles().Add(Night, "a").Sleeps();
