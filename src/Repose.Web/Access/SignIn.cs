@@ -9,6 +9,9 @@ namespace Repose.Web.Access;
 /// <summary>The ways to sign in: ASP.NET Core Identity with passwords, codes and passkeys, and our links.</summary>
 internal static class SignIn
 {
+    /// <summary>The name of the cookie of whoever is signed in.</summary>
+    internal const string Cookie = "repose";
+
     internal static void Add(IServiceCollection services)
     {
         services
@@ -18,7 +21,7 @@ internal static class SignIn
             {
                 cookies.ApplicationCookie!.Configure(options =>
                 {
-                    options.Cookie.Name = "repose";
+                    options.Cookie.Name = Cookie;
                     options.Cookie.SameSite = SameSiteMode.Lax;
                     options.Cookie.HttpOnly = true;
                     options.LoginPath = "/sign-in";

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Repose.Web.Server;
 
@@ -43,12 +44,17 @@ internal sealed record DatabaseAddress
         var who = uri.UserInfo.Split(':', 2);
         var connection = new Npgsql.NpgsqlConnectionStringBuilder
         {
-            Host = System.Web.HttpUtility.ParseQueryString(uri.Query)["host"] ?? uri.Host,
+            Host = HostIn(uri.Query) ?? uri.Host,
             Port = uri.Port > 0 ? uri.Port : 5432,
             Database = Uri.UnescapeDataString(uri.AbsolutePath.TrimStart('/')),
             Username = Uri.UnescapeDataString(who[0]),
             Password = who.Length > 1 ? Uri.UnescapeDataString(who[1]) : null,
+            // An address names a password or nothing: asking for Kerberos costs each connection a round trip and its libraries.
+            GssEncryptionMode = Npgsql.GssEncryptionMode.Disable,
         };
         return connection.ToString();
     }
+
+    private static string? HostIn(string query) =>
+        QueryHelpers.ParseQuery(query).TryGetValue("host", out var host) ? host[^1] : null;
 }

@@ -54,6 +54,7 @@ internal static class ReposeServer
         services.AddSingleton<Booking.Offers>();
         services.AddSingleton<Booking.TakenTimes>();
         services.AddSingleton<Verdicts.KeptAnswers>();
+        services.AddHostedService<GivesMemoryBack>();
         // Each time anew, for it is the library of the language in which whoever asks is spoken to.
         services.AddTransient(_ => ContentLibrary.Shipped);
         services.AddHttpContextAccessor();
@@ -81,6 +82,7 @@ internal static class ReposeServer
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
             antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        SmallAnswers.Add(services);
         services.AddProblemDetails();
         services.AddOpenApi();
         MineServices.Add(services);
@@ -94,6 +96,7 @@ internal static class ReposeServer
     {
         app.UseFrontServer(app.Services.GetRequiredService<ServerOptions>());
         app.UseSecurityHeaders();
+        app.UseSmallAnswers();
         app.UseMiddleware<LanguageOfRequest>();
         app.UseTroublePages();
         app.UseRouting();

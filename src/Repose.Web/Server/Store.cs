@@ -26,7 +26,7 @@ internal static class Store
         services.AddPooledDbContextFactory<ReposeDb>(
             (provider, options) =>
             {
-                UseAddress(options, address, provider.GetService<SqliteWrites>());
+                UseAddress(options, address, address.File is null ? null : provider.GetRequiredService<SqliteWrites>());
                 options.AddInterceptors(new NudgeOnCommit(provider.GetRequiredService<Outgoing>()));
             }
         );
