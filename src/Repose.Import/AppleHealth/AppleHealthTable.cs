@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Repose.Import.Files;
 
@@ -20,8 +19,6 @@ internal static class AppleHealthTable
     {
         using var table = CsvTable.Open(part, reading);
         var type = table.Header.Find("type");
-        // Of each row the same bytes are used again: a watch tells hundreds of thousands.
-        var cells = new ArrayBufferWriter<byte>(256);
         while (table.Read())
         {
             // A table may hold records of every type.
@@ -35,16 +32,13 @@ internal static class AppleHealthTable
                 return new TooLarge(part.Name, ImportText.FormatManyRecords(reading.Limits.Records));
             }
 
-            cells.Clear();
-            records.Add(RecordOf(table, cells), table.Row);
+            records.Add(RecordOf(table), table.Row);
         }
 
         return null;
     }
 
-    /// <param name="table">The table, at the row.</param>
-    /// <param name="cells">Where the bytes of its cells are to lie.</param>
-    private static AppleRecord RecordOf(CsvTable table, ArrayBufferWriter<byte> cells)
+    private static AppleRecord RecordOf(CsvTable table)
     {
         return new()
         {
@@ -56,11 +50,6 @@ internal static class AppleHealthTable
             TimeZone = Cell("HKTimeZone"),
         };
 
-        ReadOnlySpan<byte> Cell(string column)
-        {
-            // A writer that grows copies what it had, and leaves the older bytes to the cells that point at them.
-            var length = (int)Encoding.UTF8.GetBytes(table.Text(table.Header.Find(column)), cells);
-            return cells.WrittenSpan[^length..];
-        }
+        byte[] Cell(string column) => Encoding.UTF8.GetBytes(table.Text(table.Header.Find(column)) ?? "");
     }
 }

@@ -191,8 +191,7 @@ internal sealed class CsvTable : IDisposable
 
     // Asked of every cell, so nothing is made for the answer.
     private static bool IsNothing(string cell) =>
-        cell.Length == 0
-        || (cell.Length <= 4 && Array.Exists(Nothings, word => cell.Equals(word, StringComparison.OrdinalIgnoreCase)));
+        cell.Length == 0 || Array.Exists(Nothings, word => cell.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     private UnreadableException Damaged(string what) => new(new DamagedFile(part.Name, what));
 

@@ -25,21 +25,9 @@ internal sealed class ExportFile : IDisposable
             throw new UnreadableException(new EmptyFile(name));
         }
 
-        if (!ZipParts.IsZip(stream))
-        {
-            var length = stream.Length;
-            return new(name, null, [new(name, length, length, null, () => new BorrowedStream(stream))]);
-        }
-
-        // A workbook is a zip to programs alone.
-        var archive = ZipParts.Open(stream, name, limits);
-        if (Workbooks.KindOf(archive) is null)
-        {
-            return new(name, archive, ZipParts.Of(archive, name));
-        }
-
-        archive.Dispose();
-        return new(name, null, [new(name, stream.Length, stream.Length, null, () => new BorrowedStream(stream))]);
+        return ZipParts.OfFiles(stream, name, limits) is { } zip
+            ? new(name, zip, ZipParts.Of(zip, name))
+            : new(name, null, [new(name, stream.Length, stream.Length, null, () => new BorrowedStream(stream))]);
     }
 
     public static ExportFile Open(DirectoryInfo folder, ReadingLimits limits)

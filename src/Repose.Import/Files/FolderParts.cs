@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Repose.Import.Spreadsheets;
 
 namespace Repose.Import.Files;
 
@@ -69,14 +68,10 @@ internal sealed class FolderParts : IDisposable
     {
         var stream = file.OpenRead();
         open.Add(stream);
-        if (ZipParts.IsZip(stream))
+        if (ZipParts.OfFiles(stream, name, limits) is { } zip)
         {
-            var zip = ZipParts.Open(stream, name, limits);
             open.Add(zip);
-            if (Workbooks.KindOf(zip) is null)
-            {
-                return zip;
-            }
+            return zip;
         }
 
         open.Remove(stream);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Repose.Import.Spreadsheets;
 
 namespace Repose.Import.Files;
 
@@ -9,7 +10,7 @@ internal static class ZipParts
 
     private static ReadOnlySpan<byte> EmptySignature => "PK\u0005\u0006"u8;
 
-    public static bool IsZip(Stream stream)
+    private static bool IsZip(Stream stream)
     {
         Span<byte> start = stackalloc byte[4];
         using var borrowed = new BorrowedStream(stream);
@@ -17,7 +18,25 @@ internal static class ZipParts
         return start[..read].SequenceEqual(Signature) || start[..read].SequenceEqual(EmptySignature);
     }
 
-    public static ZipArchive Open(Stream stream, string name, ReadingLimits limits)
+    /// <summary>A zip of files; null for what is one file by itself, as a workbook is, which is a zip to programs alone.</summary>
+    public static ZipArchive? OfFiles(Stream stream, string name, ReadingLimits limits)
+    {
+        if (!IsZip(stream))
+        {
+            return null;
+        }
+
+        var zip = Open(stream, name, limits);
+        if (Workbooks.KindOf(zip) is null)
+        {
+            return zip;
+        }
+
+        zip.Dispose();
+        return null;
+    }
+
+    private static ZipArchive Open(Stream stream, string name, ReadingLimits limits)
     {
         // The list is read into memory as a whole, so its size is looked at first.
         if (ZipDirectory.Size(stream) > limits.Directory)

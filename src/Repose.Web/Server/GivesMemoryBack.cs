@@ -16,19 +16,12 @@ internal sealed class GivesMemoryBack : BackgroundService
     {
         using var looks = new PeriodicTimer(BetweenLooks);
         var lull = new Lull();
-        try
+        while (await looks.WaitForNextTickAsync(stoppingToken))
         {
-            while (await looks.WaitForNextTickAsync(stoppingToken))
+            if (lull.BeginsAt(GC.GetTotalAllocatedBytes()))
             {
-                if (lull.BeginsAt(GC.GetTotalAllocatedBytes()))
-                {
-                    Give();
-                }
+                Give();
             }
-        }
-        catch (OperationCanceledException)
-        {
-            // The server stops.
         }
     }
 

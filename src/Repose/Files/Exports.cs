@@ -55,18 +55,20 @@ internal sealed record Exports
     }
 
     /// <summary>What the columns of a spreadsheet are taken for, without reading a night.</summary>
-    internal static IReadOnlyList<SheetColumns> Columns(FileInfo file, ExportsWish wish, CancellationToken cancel) =>
-        With(
+    internal static IReadOnlyList<SheetColumns> Columns(FileInfo file, ExportsWish wish, CancellationToken cancel)
+    {
+        var options = new ImportOptions
+        {
+            Zone = wish.Zone,
+            FallbackZone = Zones.OfThisComputer,
+            Sheet = wish.Sheet,
+        };
+        return With(
             file,
-            new()
-            {
-                Zone = wish.Zone,
-                FallbackZone = Zones.OfThisComputer,
-                Sheet = wish.Sheet,
-            },
-            (folder, options) => SleepExport.Columns(folder, options, cancel),
-            (stream, options) => SleepExport.Columns(stream, file.Name, options, cancel)
+            folder => SleepExport.Columns(folder, options, cancel),
+            stream => SleepExport.Columns(stream, file.Name, options, cancel)
         );
+    }
 
     /// <summary>Whoever says something of columns means a spreadsheet; silence would hide that it was taken for something else.</summary>
     private static void RefuseIdleWish(Exports exports, SheetWish wish)
@@ -83,25 +85,19 @@ internal sealed record Exports
     private static Imported Open(FileInfo file, ImportOptions options, CancellationToken cancel) =>
         With(
             file,
-            options,
-            (folder, options) => SleepExport.Read(folder, options, cancel),
-            (stream, options) => SleepExport.Read(stream, file.Name, options, cancel)
+            folder => SleepExport.Read(folder, options, cancel),
+            stream => SleepExport.Read(stream, file.Name, options, cancel)
         );
 
     /// <summary>Does with a file, or with an export that lies unpacked in a folder, what is to be done with it.</summary>
-    private static T With<T>(
-        FileInfo file,
-        ImportOptions options,
-        Func<DirectoryInfo, ImportOptions, Outcome<T>> ofFolder,
-        Func<Stream, ImportOptions, Outcome<T>> ofFile
-    )
+    private static T With<T>(FileInfo file, Func<DirectoryInfo, Outcome<T>> ofFolder, Func<Stream, Outcome<T>> ofFile)
         where T : class
     {
         try
         {
             if (Directory.Exists(file.FullName))
             {
-                return Taken(ofFolder(new(file.FullName), options));
+                return Taken(ofFolder(new(file.FullName)));
             }
 
             using var stream = new FileStream(
@@ -112,7 +108,7 @@ internal sealed record Exports
                 bufferSize: 1,
                 FileOptions.SequentialScan
             );
-            return Taken(ofFile(stream, options));
+            return Taken(ofFile(stream));
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {

@@ -79,12 +79,7 @@ internal static class WholeFile
     private static bool IsReadWith(FileInfo input, FileInfo path) =>
         string.Equals(Real(input), Real(path), StringComparison.Ordinal)
         || (
-            path.Exists
-            && Real(path)
-                .StartsWith(
-                    Path.TrimEndingDirectorySeparator(input.FullName) + Path.DirectorySeparatorChar,
-                    StringComparison.Ordinal
-                )
+            path.Exists && Real(path).StartsWith(input.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal)
         );
 
     /// <summary>Where a path leads, through any links.</summary>
